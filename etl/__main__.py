@@ -1,0 +1,5 @@
+"""`python -m etl` is the command `caillou`."""
+
+from etl.cli import caillou
+
+caillou(prog_name="caillou")

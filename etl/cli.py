@@ -1,0 +1,50 @@
+"""The command `caillou`: verbs only, each in a few lines."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from etl import dist, serve
+
+HERE = Path(os.path.relpath(Path(__file__).parent.parent))
+FOLDER = click.Path(path_type=Path)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="caillou")
+def caillou() -> None:
+    """Politics of New Caledonia as an open database."""
+
+
+@caillou.command()
+@click.option("--seeds", type=FOLDER, default=HERE / "seeds", show_default="seeds", help="Folder with the facts.")
+@click.option("--out", type=FOLDER, default=HERE / "dist", show_default="dist", help="Folder to write.")
+@click.option("--if-changed", is_flag=True, help="Do nothing if the facts and the code are those of the last build.")
+def build(seeds: Path, out: Path, if_changed: bool) -> None:
+    """Build the database from the seeds, check it, and write it to dist/."""
+    if if_changed and dist.is_current(out, seeds):
+        click.echo(f"{out / dist.NAME} is up to date", err=True)
+        return
+    dist.write(out, seeds)
+    click.echo(dist.summary(out / dist.NAME), err=True)
+
+
+@caillou.command()
+@click.argument("database", type=FOLDER, default=HERE / "dist" / dist.NAME)
+def check(database: Path) -> None:
+    """Verify an existing database file: its integrity, its references and every rule."""
+    dist.verify(database, click.echo)
+
+
+@caillou.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="Port to listen on.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--out", type=FOLDER, default=HERE / "dist", show_default="dist", help="Folder with the build.")
+def serve_command(port: int, host: str, out: Path) -> None:
+    """Serve the built database on http://127.0.0.1:8001."""
+    sys.exit(serve.run(out, host, port))
+
+
+caillou.add_command(serve_command, "serve")

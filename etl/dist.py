@@ -1,0 +1,107 @@
+"""The folder dist/: the database file, and beside it what Datasette needs to serve it quickly."""
+
+import asyncio
+import hashlib
+import json
+import sqlite3
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from pathlib import Path
+
+import click
+from datasette.cli import inspect_
+from sqlite_utils import Database
+
+from etl.check import verify as verify_rules
+from etl.errors import CheckError
+from etl.pipeline import build
+from etl.publish import finish
+from etl.staging import staging
+
+NAME = "caillou.db"
+INPUTS = Path(__file__).parent
+
+
+def write(out: Path, seeds: Path) -> None:
+    """Builds into a staging folder that replaces `out` only when every check has passed."""
+    with staging(out) as folder:
+        try:
+            write_database(folder / NAME, seeds)
+            (folder / "inspect.json").write_text(inspected(folder / NAME))
+            (folder / "SHA256SUMS").write_text(f"{sha256(folder / NAME)}  {NAME}\n")
+            (folder / "inputs.sha256").write_text(fingerprint(seeds))
+        except (OSError, sqlite3.OperationalError) as error:
+            raise CheckError(f"{out}: cannot be written: {error}") from None
+
+
+def write_database(path: Path, seeds: Path) -> None:
+    """Builds the database file; nothing is kept of it on failure, so no journal is needed."""
+    with closing(Database(path, execute_plugins=False)) as db:
+        db.execute("PRAGMA journal_mode = OFF")
+        db.execute("PRAGMA synchronous = OFF")
+        build(db, seeds, progress)
+        finish(db)
+
+
+def progress(files: list[Path]) -> Iterable[Path]:
+    """The files, with a bar that advances on a terminal and is not there otherwise."""
+    with click.progressbar(files, label="Loading seeds", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+        yield from bar
+
+
+def inspected(path: Path) -> str:
+    """Row counts of every table as Datasette reads them at start, as JSON."""
+    report = asyncio.run(inspect_([str(path)], []))
+    for database in report.values():
+        database["file"] = NAME
+    return json.dumps(report, indent=1)
+
+
+def sha256(path: Path) -> str:
+    """SHA-256 of a file, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def fingerprint(seeds: Path) -> str:
+    """SHA-256 over names and contents of everything that a build reads."""
+    digest = hashlib.sha256()
+    for root in (seeds, INPUTS):
+        for path in sorted(root.rglob("*")):
+            if path.is_file() and path.suffix != ".pyc":
+                digest.update(f"{path.relative_to(root)} {sha256(path)}\n".encode())
+    return digest.hexdigest()
+
+
+def is_current(out: Path, seeds: Path) -> bool:
+    """Whether the last build was made from these very inputs."""
+    stamp = out / "inputs.sha256"
+    return stamp.is_file() and (out / NAME).is_file() and stamp.read_text() == fingerprint(seeds)
+
+
+def summary(path: Path) -> str:
+    """What a build holds, in one line."""
+    with closing(opened(path)) as db:
+        rows = sum(table.count for table in db.tables if not table.name.startswith("search_entries"))
+        checks = db["checks"].count
+    return f"{path}: {rows:,} rows in {path.stat().st_size / 1e6:.1f} MB, {checks} checks passed"
+
+
+def opened(path: Path) -> Database:
+    """An existing database, for reading only."""
+    if not path.is_file():
+        raise CheckError(f"{path}: no such file; expected a database made by caillou build")
+    return Database(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True), execute_plugins=False)
+
+
+def verify(path: Path, report: Callable[[str], object]) -> None:
+    """Verifies a finished file and reports each rule; raises CheckError if any is broken."""
+    with closing(opened(path)) as db:
+        try:
+            integrity = db.execute("PRAGMA integrity_check").fetchone()[0]
+            if integrity != "ok":
+                raise CheckError(f"{path}: damaged file: {integrity}")
+            verify_rules(db, report)
+        except sqlite3.DatabaseError as error:
+            raise CheckError(f"{path}: not a database made by caillou build: {error}") from None
