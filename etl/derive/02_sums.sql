@@ -7,7 +7,7 @@ CREATE VIEW area_parts -- One row per area, way of dividing it, and part: the di
     -- Part of it.
     part_id
 ) AS
-SELECT areas.kind || 's_add_up', areas.parent_id, areas.id
+SELECT iif(areas.kind = 'province', 'provinces_add_up', 'constituencies_add_up'), areas.parent_id, areas.id
 FROM areas
 WHERE areas.kind IN ('province', 'constituency')
 UNION ALL

@@ -12,11 +12,11 @@ from etl.read.cells import ColumnReader
 from etl.read.text import opened
 from etl.records import Batch, Cell, Table
 
-ROWS = 5_000
+ROWS = 500
 
 
 def batches(path: Path, table: Table) -> Iterator[Batch]:
-    """The rows of a file, some thousands at a time, so that memory does not grow with the file."""
+    """The rows of a file, some hundreds at a time, so that memory does not grow with the file."""
     with rows_of(path) as rows:
         columns = header(path, rows, table)
         readers = [ColumnReader(table.columns[name]) for name in columns]
