@@ -38,7 +38,11 @@ def measurements() -> Iterator[Measurement]:
                 times = [(milliseconds(ours + path), milliseconds(plain + path)) for _ in range(REPEATS)]
                 fast, slow = (median(column) for column in zip(*times, strict=True))
                 yield what, f"{fast:.0f} ms, plain {slow:.0f} ms", "ratio " + f"{fast / slow:.2f}"
-            yield "search page", f"{median(milliseconds(ours + '/-/search?q=backes') for _ in range(REPEATS)):.0f} ms", ""
+            yield (
+                "search page",
+                f"{median(milliseconds(ours + '/-/search?q=backes') for _ in range(REPEATS)):.0f} ms",
+                "",
+            )
 
 
 def milliseconds(address: str) -> float:

@@ -38,9 +38,7 @@ class Origins:
         """Remembers a batch that has just been loaded."""
         first_rowid = self.rowids[batch.table] + 1
         self.rowids[batch.table] += len(batch.rows)
-        self.loaded.setdefault(batch.table, []).append(
-            Loaded(first_rowid, len(batch.rows), batch.path, batch.first)
-        )
+        self.loaded.setdefault(batch.table, []).append(Loaded(first_rowid, len(batch.rows), batch.path, batch.first))
 
     def of(self, table: str, rowid: int) -> str:
         """File and line of a row; its table and number where it came from no seed."""
@@ -81,9 +79,7 @@ def refusal(db: Database, batch: Batch, index: int, error: str) -> SeedError:
     row = dict(zip(batch.columns, batch.rows[index], strict=True))
     kind, _, what = error.partition(" constraint failed: ")
     problem = {"CHECK": broken_rule, "UNIQUE": repeated_key}.get(kind)
-    return SeedError(
-        origin(batch.path, batch.first + index), problem(db, batch.table, what, row) if problem else error
-    )
+    return SeedError(origin(batch.path, batch.first + index), problem(db, batch.table, what, row) if problem else error)
 
 
 def broken_rule(db: Database, table: str, what: str, row: dict[str, object]) -> str:

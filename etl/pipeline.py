@@ -8,12 +8,12 @@ from sqlite_utils import Database
 
 from etl.check import check
 from etl.derive import derive
+from etl.errors import SeedError
 from etl.load import Origins, load
 from etl.publish import describe, index, record
 from etl.read import records, require_seeds, seed_files
 from etl.read.geometry import shapes
 from etl.records import tables
-from etl.errors import SeedError
 
 SCHEMA = Path(__file__).parent / "schema"
 Item = TypeVar("Item")

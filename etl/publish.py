@@ -69,9 +69,7 @@ def commit() -> str:
 
 def git(*words: str) -> str:
     """What git answers."""
-    return subprocess.run(
-        ["git", "-C", str(ROOT), *words], check=True, capture_output=True, text=True
-    ).stdout.strip()
+    return subprocess.run(["git", "-C", str(ROOT), *words], check=True, capture_output=True, text=True).stdout.strip()
 
 
 def row_counts_hash(db: Database) -> str:

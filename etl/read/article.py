@@ -11,9 +11,7 @@ from etl.read.cells import count, partial_date
 from etl.read.text import opened
 from etl.records import Batch, Cell
 
-LAYOUT = re.compile(
-    r"---\n(?P<front>.*?\n)---\n\s*## Résumé\n(?P<fr>.+?)\n## Summary\n(?P<en>.+)", re.DOTALL
-)
+LAYOUT = re.compile(r"---\n(?P<front>.*?\n)---\n\s*## Résumé\n(?P<fr>.+?)\n## Summary\n(?P<en>.+)", re.DOTALL)
 SOURCE = ("title", "published_on", "language", "url", "licence", "reliability", "note")
 ARTICLE = ("kind", "topic", "author", "event", "title_basis", "date_basis", "seen_at", "sha256", "characters")
 MANDATORY = {"title", "publisher", "language", "url", "reliability", "kind", "topic", "title_basis", "date_basis"}
@@ -59,7 +57,7 @@ def parts(path: Path) -> tuple[dict[str, object], str, str]:
 def front_matter(path: Path, text: str) -> dict[str, object]:
     """The keys of the front matter; every value stays text, so that no date or number is guessed."""
     try:
-        front = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 (BaseLoader makes only text and lists)
+        front = yaml.load(text, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
         raise SeedError(f"{path}:{line}", f"front matter is not YAML: {error.problem}") from None

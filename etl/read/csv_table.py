@@ -68,9 +68,7 @@ def wrong_cell(path: Path, readers: Sequence[ColumnReader], texts: Sequence[list
     """The first row with a wrong number of cells, or the first cell that cannot be read."""
     for record, cells in enumerate(texts, first):
         if len(cells) != len(readers):
-            return SeedError(
-                f"{path}:{line_of(path, record)}", f"found {len(cells)} cells; expected {len(readers)}"
-            )
+            return SeedError(f"{path}:{line_of(path, record)}", f"found {len(cells)} cells; expected {len(readers)}")
         for reader, cell in zip(readers, cells, strict=True):
             if reader.is_wrong(cell):
                 return SeedError(f"{path}:{line_of(path, record)}", problem_of(reader, cell))
