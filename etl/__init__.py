@@ -7,3 +7,5 @@
 5. derive/    views and summaries; seats recomputed from the votes
 6. checks/    rules across tables, then publish.py writes dist/
 """
+
+__version__ = "2026.11"

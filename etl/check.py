@@ -36,7 +36,7 @@ def rules() -> list[Rule]:
 
 def rule(path: Path) -> Rule:
     """A rule from its file."""
-    lines = path.read_text().splitlines()
+    lines = path.read_text(encoding="utf-8").splitlines()
     comment = [line.removeprefix("--").strip() for line in lines if line.startswith("--")]
     query = "\n".join(line for line in lines if not line.startswith("--"))
     return Rule(path.stem, " ".join(comment), query.strip().rstrip(";"))
@@ -54,7 +54,7 @@ def check(db: Database, origins: Origins) -> None:
 
 def passed(db: Database, rule: Rule, looked_at: int, skipped: int) -> None:
     """Records a rule that holds."""
-    db["checks"].insert(
+    db.table("checks").insert(
         {
             "id": rule.name,
             "description": rule.description,

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import click
 
+import etl
 from etl import dist, serve
+from etl.official.commands import official
 
 HERE = Path(os.path.relpath(Path(__file__).parent.parent))
 FOLDER = click.Path(path_type=Path)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="caillou")
+@click.version_option(etl.__version__)
 def caillou() -> None:
     """Politics of New Caledonia as an open database."""
 
@@ -48,3 +50,4 @@ def serve_command(port: int, host: str, out: Path) -> None:
 
 
 caillou.add_command(serve_command, "serve")
+caillou.add_command(official)

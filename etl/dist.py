@@ -14,8 +14,9 @@ from datasette.cli import inspect_
 from sqlite_utils import Database
 
 from etl.check import verify as verify_rules
+from etl.derive import derive_again
 from etl.errors import CheckError
-from etl.pipeline import build
+from etl.pipeline import Item, build
 from etl.publish import finish
 from etl.staging import staging
 
@@ -28,11 +29,13 @@ def write(out: Path, seeds: Path) -> None:
     with staging(out) as folder:
         try:
             write_database(folder / NAME, seeds)
-            (folder / "inspect.json").write_text(inspected(folder / NAME))
-            (folder / "SHA256SUMS").write_text(f"{sha256(folder / NAME)}  {NAME}\n")
-            (folder / "inputs.sha256").write_text(fingerprint(seeds))
+            (folder / "inspect.json").write_text(inspected(folder / NAME), encoding="utf-8")
+            (folder / "SHA256SUMS").write_text(f"{sha256(folder / NAME)}  {NAME}\n", encoding="utf-8")
+            (folder / "inputs.sha256").write_text(fingerprint(seeds), encoding="utf-8")
         except (OSError, sqlite3.OperationalError) as error:
-            raise CheckError(f"{out}: cannot be written: {error}") from None
+            if getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR":
+                raise  # a mistake in our SQL, not in the folder
+            raise CheckError(f"{out}: cannot be written: {error}; what stood there is untouched") from None
 
 
 def write_database(path: Path, seeds: Path) -> None:
@@ -44,9 +47,9 @@ def write_database(path: Path, seeds: Path) -> None:
         finish(db)
 
 
-def progress(files: list[Path]) -> Iterable[Path]:
-    """The files, with a bar that advances on a terminal and is not there otherwise."""
-    with click.progressbar(files, label="Loading seeds", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+def progress(items: list[Item], label: str) -> Iterable[Item]:
+    """The items, with a bar that advances on a terminal and is not there otherwise."""
+    with click.progressbar(items, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
         yield from bar
 
 
@@ -77,7 +80,7 @@ def fingerprint(seeds: Path) -> str:
 def is_current(out: Path, seeds: Path) -> bool:
     """Whether the last build was made from these very inputs."""
     stamp = out / "inputs.sha256"
-    return stamp.is_file() and (out / NAME).is_file() and stamp.read_text() == fingerprint(seeds)
+    return stamp.is_file() and (out / NAME).is_file() and stamp.read_text(encoding="utf-8") == fingerprint(seeds)
 
 
 def summary(path: Path) -> str:
@@ -95,13 +98,23 @@ def opened(path: Path) -> Database:
     return Database(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True), execute_plugins=False)
 
 
+def require_whole(path: Path, db: Database) -> None:
+    """Raises CheckError where pages of the file are damaged."""
+    integrity = " ".join(str(db.execute("PRAGMA integrity_check").fetchone()[0]).split())
+    if integrity != "ok":
+        raise CheckError(f"{path}: damaged file: {integrity}; build it again, or download it again")
+
+
 def verify(path: Path, report: Callable[[str], object]) -> None:
-    """Verifies a finished file and reports each rule; raises CheckError if any is broken."""
-    with closing(opened(path)) as db:
+    """Verifies a finished file and reports each rule; raises CheckError if any is broken.
+
+    What is derived is derived again from the facts, in a copy, so that no sum is believed because it is in the file.
+    """
+    with closing(opened(path)) as db, closing(Database(sqlite3.connect(""), execute_plugins=False)) as copy:
         try:
-            integrity = db.execute("PRAGMA integrity_check").fetchone()[0]
-            if integrity != "ok":
-                raise CheckError(f"{path}: damaged file: {integrity}")
-            verify_rules(db, report)
+            require_whole(path, db)
+            db.conn.backup(copy.conn)
+            derive_again(copy)
+            verify_rules(copy, report)
         except sqlite3.DatabaseError as error:
             raise CheckError(f"{path}: not a database made by caillou build: {error}") from None

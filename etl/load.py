@@ -72,11 +72,13 @@ def insert(db: Database, batch: Batch) -> None:
         db.conn.executemany(f'INSERT INTO "{batch.table}" ({names}) VALUES ({places})', batch.rows)
     except sqlite3.IntegrityError as error:
         raise refusal(db, batch, db.conn.total_changes - before, str(error)) from None
+    except UnicodeEncodeError as error:
+        raise SeedError(batch.path, f"half a character: {error.object[error.start]!r}; expected whole ones") from None
 
 
 def refusal(db: Database, batch: Batch, index: int, error: str) -> SeedError:
     """Why the schema refuses a row: the rule, and what was found."""
-    row = dict(zip(batch.columns, batch.rows[index], strict=True))
+    row: dict[str, object] = dict(zip(batch.columns, batch.rows[index], strict=True))
     kind, _, what = error.partition(" constraint failed: ")
     problem = {"CHECK": broken_rule, "UNIQUE": repeated_key}.get(kind)
     return SeedError(origin(batch.path, batch.first + index), problem(db, batch.table, what, row) if problem else error)
@@ -85,7 +87,7 @@ def refusal(db: Database, batch: Batch, index: int, error: str) -> SeedError:
 def broken_rule(db: Database, table: str, what: str, row: dict[str, object]) -> str:
     """The rule that a row breaks, and the cells that it is about."""
     rule = re.search(CONSTRAINT.format(re.escape(what)), db[table].schema, re.DOTALL)
-    expression = " ".join(rule[1].split()) if rule else f"({what})"
+    expression = " ".join(rule[1].split()).replace("( ", "(").replace(" )", ")") if rule else f"({what})"
     words = set(re.findall(r"\w+", expression))
     found = ", ".join(f"{name} = {value!r}" for name, value in row.items() if name in words)
     return f"{what if rule else 'a cell'} must hold: {expression}; found {found}"
@@ -103,8 +105,9 @@ def unknown_id(db: Database, origins: Origins) -> SeedError:
     keys = [row for row in db.query(f'PRAGMA foreign_key_list("{table}")') if row["id"] == key]
     names = ", ".join(f'"{row["from"]}"' for row in keys)
     found = db.execute(f'SELECT {names} FROM "{table}" WHERE rowid = ?', [rowid]).fetchone()
-    known = [str(row[0]) for row in db.execute(f'SELECT "{keys[0]["to"]}" FROM "{parent}"')]
-    alike = get_close_matches(str(found[0]), known, 1)
+    targets = ", ".join(f'"{row["to"]}"' for row in keys)
+    known = [", ".join(map(str, row)) for row in db.execute(f'SELECT {targets} FROM "{parent}"')]
+    alike = get_close_matches(", ".join(map(str, found)), known, 1)
     expected = f"did you mean {alike[0]!r}?" if alike else f"expected one that is in {parent}"
     values = ", ".join(f"{row['from']} {value!r}" for row, value in zip(keys, found, strict=True))
     return SeedError(origins.of(table, rowid), f"unknown {values}; {expected}")

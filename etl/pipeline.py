@@ -1,8 +1,9 @@
 """The order of a build, on one screen."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from sqlite_utils import Database
 
@@ -16,41 +17,51 @@ from etl.read.geometry import shapes
 from etl.records import tables
 
 SCHEMA = Path(__file__).parent / "schema"
+GIVE_SHAPE = "UPDATE areas SET geometry = ? WHERE id = ? AND geometry IS NULL"
 Item = TypeVar("Item")
-Progress = Callable[[list[Item]], Iterable[Item]]
 
 
-def build(db: Database, seeds: Path, progress: Progress[Path] = iter) -> None:
+class Progress(Protocol):
+    """Something that hands out the items of a list, and may show how far it is."""
+
+    def __call__(self, items: list[Item], label: str) -> Iterable[Item]:
+        """The items, one by one."""
+
+
+def silently(items: list[Item], label: str) -> Iterable[Item]:
+    """The items, and nothing shown."""
+    return items
+
+
+def build(db: Database, seeds: Path, progress: Progress = silently) -> None:
     """Fills an empty database from the seeds; raises SeedError or CheckError, and the database is then of no use."""
     create_tables(db)
     origins = load_seeds(db, seeds, progress)
-    load_shapes(db, seeds)
-    derive(db)
-    check(db, origins)
-    index(db)
-    describe(db)
-    record(db)
+    shaped, checked = partial(load_shapes, seeds=seeds), partial(check, origins=origins)
+    steps: list[Callable[[Database], None]] = [shaped, derive, checked, index, describe, record]
+    for step in progress(steps, "Deriving and checking"):
+        step(db)
 
 
 def create_tables(db: Database) -> None:
     """Creates the tables of the schema; foreign keys are enforced from here on."""
     db.execute("PRAGMA foreign_keys = ON")
     for path in sorted(SCHEMA.glob("*.sql")):
-        db.conn.executescript(path.read_text())
+        db.conn.executescript(path.read_text(encoding="utf-8"))
 
 
-def load_seeds(db: Database, seeds: Path, progress: Progress[Path]) -> Origins:
+def load_seeds(db: Database, seeds: Path, progress: Progress) -> Origins:
     """Loads every file below the folder."""
     if not seeds.is_dir():
-        raise SeedError(seeds, "no such folder; expected the seeds")
+        raise SeedError(seeds, "no such folder; expected the one with the seeds")
     files, known = seed_files(seeds), tables(db)
     require_seeds(seeds, files, known)
-    return load(db, records(progress(files), known))
+    return load(db, records(progress(files, "Loading seeds"), known))
 
 
 def load_shapes(db: Database, seeds: Path) -> None:
     """Gives each area its shape."""
     with db.atomic():
-        for path, area_id, geometry in shapes(seeds):
-            if db.execute("UPDATE areas SET geometry = ? WHERE id = ?", [geometry, area_id]).rowcount != 1:
-                raise SeedError(path, f"unknown area {area_id!r}; expected one that is in areas")
+        for origin, area_id, geometry in shapes(seeds, {row[0] for row in db.execute("SELECT id FROM areas")}):
+            if not db.execute(GIVE_SHAPE, [geometry, area_id]).rowcount:
+                raise SeedError(origin, f"a second shape for area {area_id!r}; expected one")

@@ -18,13 +18,13 @@ COLUMN = re.compile(r'\s*"?(\w+)"?')
 
 def index(db: Database) -> None:
     """Makes the search index over everything that has a name, insensitive to accents and case."""
-    db.conn.executescript(SEARCH.read_text())
+    db.conn.executescript(SEARCH.read_text(encoding="utf-8"))
 
 
 def describe(db: Database) -> None:
     """Fills the data dictionary from the comments that the schema carries."""
     with db.atomic():
-        db["data_dictionary"].insert_all(descriptions(db))
+        db.table("data_dictionary").insert_all(descriptions(db))
 
 
 def descriptions(db: Database) -> Iterator[dict[str, str]]:
@@ -55,7 +55,7 @@ def record(db: Database) -> None:
     """Completes the table `build`: commit, hash of the row counts, checks."""
     facts = {"commit": commit(), "row_counts_sha256": row_counts_hash(db), "checks_passed": str(db["checks"].count)}
     with db.atomic():
-        db["build"].insert_all({"key": key, "value": value} for key, value in facts.items())
+        db.table("build").insert_all({"key": key, "value": value} for key, value in facts.items())
 
 
 def commit() -> str:
@@ -69,7 +69,9 @@ def commit() -> str:
 
 def git(*words: str) -> str:
     """What git answers."""
-    return subprocess.run(["git", "-C", str(ROOT), *words], check=True, capture_output=True, text=True).stdout.strip()
+    return subprocess.run(
+        ["git", "--no-optional-locks", "-C", str(ROOT), *words], check=True, capture_output=True, text=True
+    ).stdout.strip()
 
 
 def row_counts_hash(db: Database) -> str:

@@ -28,7 +28,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Batch:
-    """Rows of one table from one file; `first` is the number of the first one in that file, from 0."""
+    """Rows of one table from one file; `first` is the number of the first one in a CSV, from 0, or a line elsewhere."""
 
     table: str
     columns: Sequence[str]

@@ -9,6 +9,19 @@ from etl.errors import CheckError
 
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "site"
+SETTINGS = {
+    "default_page_size": 100,
+    "max_returned_rows": 1000,
+    "num_sql_threads": 4,
+    "sql_time_limit_ms": 1500,
+    "facet_time_limit_ms": 500,
+    "suggest_facets": "off",
+    "allow_download": "on",
+    "allow_csv_stream": "on",
+    "default_cache_ttl": 300,
+    "truncate_cells_html": 200,
+}
+"""For a public database: short queries, few at a time, no guessed facets, whole CSV files."""
 
 
 def run(out: Path, host: str, port: int) -> int:
@@ -35,14 +48,5 @@ def arguments(out: Path, host: str, port: int) -> list[str]:
 
 
 def settings() -> list[str]:
-    """Settings for a public database: short queries, no guessed facets, whole CSV files."""
-    chosen = {
-        "suggest_facets": "off",
-        "sql_time_limit_ms": "2000",
-        "facet_time_limit_ms": "1000",
-        "max_returned_rows": "1000",
-        "allow_download": "on",
-        "default_cache_ttl": "300",
-        "truncate_cells_html": "200",
-    }
-    return [word for name, value in chosen.items() for word in ("--setting", name, value)]
+    """The settings as words of the command line."""
+    return [word for name, value in SETTINGS.items() for word in ("--setting", name, str(value))]

@@ -49,6 +49,77 @@ WHERE
             AND results.votes IS NULL
     );
 
+CREATE VIEW provincial_lists -- One row per list of a provincial contest whose votes are all published: what an allocation of its seats needs, for "what if" questions.
+(
+    -- Contest.
+    contest_id,
+    -- List, in the table candidacies.
+    candidacy_id,
+    -- Election, title in English.
+    election,
+    -- Province.
+    province,
+    -- Name of the list.
+    list,
+    -- Votes of the list.
+    votes,
+    -- Registered voters of the province.
+    registered,
+    -- Valid votes of the province.
+    valid,
+    -- Seats of the first run, whose holders also sit in the Congress.
+    congress_seats,
+    -- Seats of the second run, in the province only.
+    other_seats,
+    -- Seats of the list in the province, as published.
+    official_seats,
+    -- Election, in the table elections.
+    election_id,
+    -- Province, in the table areas.
+    area_id,
+    -- Title of the source of the votes.
+    source,
+    -- Address of the source of the votes.
+    source_url
+) AS
+WITH two_runs AS (
+    SELECT
+        contest_id,
+        max(round) AS round,
+        max(seats) FILTER (WHERE run = 1) AS congress_seats,
+        max(seats) FILTER (WHERE run = 2) AS other_seats
+    FROM computable_runs
+    GROUP BY contest_id
+    HAVING count(*) = 2
+)
+SELECT
+    contests.id,
+    candidacies.id,
+    elections.title_en,
+    areas.name,
+    candidacies.label,
+    results.votes,
+    counts.registered,
+    counts.valid,
+    two_runs.congress_seats,
+    two_runs.other_seats,
+    seats.seats,
+    elections.id,
+    areas.id,
+    sources.title,
+    sources.url
+FROM two_runs
+JOIN contests ON contests.id = two_runs.contest_id
+JOIN elections ON elections.id = contests.election_id AND elections.kind = 'provincial'
+JOIN areas ON areas.id = contests.area_id
+JOIN ballot_counts AS counts
+    ON counts.election_id = elections.id AND counts.round = two_runs.round AND counts.area_id = areas.id
+JOIN candidacies ON candidacies.contest_id = contests.id
+JOIN results
+    ON results.candidacy_id = candidacies.id AND results.round = two_runs.round AND results.area_id = areas.id
+JOIN sources ON sources.id = results.source_id
+LEFT JOIN seats ON seats.candidacy_id = candidacies.id AND seats.institution_id <> 'congres-nc';
+
 CREATE TABLE seat_audits -- One row per candidacy and institution: official seats beside the seats recomputed from the votes by the rules of the law.
 (
     -- List.

@@ -20,7 +20,7 @@ SELECT
     terms.start_date || substr('-01-01', length(terms.start_date) - 3),
     CASE
         WHEN terms.end_date IS NOT NULL THEN terms.end_date || substr('-01-01', length(terms.end_date) - 3)
-        WHEN terms.end_reason IS NULL OR terms.end_reason NOT LIKE '%end%' THEN '9999-12-31'
+        WHEN terms.end_reason IS NULL THEN '9999-12-31'
     END,
     terms.start_date
 FROM terms
@@ -138,8 +138,8 @@ SELECT
     CASE
         WHEN terms.confidence = 'low' THEN 'reported'
         WHEN terms.end_date IS NOT NULL THEN 'ended'
-        WHEN terms.end_reason LIKE '%end%' THEN 'not established'
-        ELSE 'in office'
+        WHEN terms.end_reason IS NULL THEN 'in office'
+        ELSE 'not established'
     END,
     terms.end_reason,
     parties.name,

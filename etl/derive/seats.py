@@ -35,10 +35,15 @@ def allocated(votes: Votes, run: Run) -> Seats:
     """Seats of each list in one pass; a list below the threshold has none."""
     admitted = {name: count for name, count in votes.items() if count and count >= run.threshold}
     if not admitted:
-        raise CheckError("no list reaches the threshold; expected at least one")
+        raise CheckError(f"{', '.join(votes)}: none has {float(run.threshold):g} votes; expected one at the threshold")
     bonus = {leading(admitted): run.bonus_seats} if run.bonus_seats else {}
     shared = highest_averages(admitted, run.seats - run.bonus_seats)
     return {name: bonus.get(name, 0) + shared.get(name, 0) for name in votes}
+
+
+def threshold(percent: float, base: int) -> Fraction:
+    """Votes that a share of the base makes, exactly: 12.1 % of 1,000 is 121, and no binary fraction says so."""
+    return Fraction(str(percent)) / 100 * base
 
 
 def leading(votes: Votes) -> str:
@@ -63,7 +68,7 @@ def highest_averages(votes: Votes, seats: int) -> Seats:
 def audit(db: Database) -> None:
     """Fills `seat_audits` for every contest whose votes are complete and whose seats are published."""
     with db.atomic():
-        db["seat_audits"].insert_all(audits(db))
+        db.table("seat_audits").insert_all(audits(db))
 
 
 def audits(db: Database) -> Iterator[dict[str, object]]:
@@ -88,7 +93,7 @@ def recomputed(db: Database) -> dict[tuple[str, str], int]:
     """Seats by candidacy and institution, each pass starting again from zero."""
     totals: dict[tuple[str, str], int] = {}
     for row in db.query("SELECT * FROM computable_runs ORDER BY contest_id, run"):
-        run = Run(row["seats"], row["bonus_seats"], Fraction(row["threshold_percent"]) / 100 * row["base"])
+        run = Run(row["seats"], row["bonus_seats"], threshold(row["threshold_percent"], row["base"]))
         seats = allocated(votes(db, row["contest_id"], row["round"]), run)
         for institution in institutions(db, row["contest_id"], row["run"]):
             for candidacy, count in seats.items():

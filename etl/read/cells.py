@@ -6,9 +6,9 @@ from datetime import date
 
 from etl.records import Cell, Column
 
-COUNT = re.compile(r"\d+")
-NUMBER = re.compile(r"-?\d+(\.\d+)?")
-DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+COUNT = re.compile(r"[0-9]{1,18}")
+NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]+)?")
+DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 DATE_NAMES = ("founded", "dissolved")
 DATE_ENDINGS = ("_date", "_on")
 REMEMBERED = 50_000
@@ -19,7 +19,7 @@ def count(text: str) -> int | None:
     if not text:
         return None
     if not COUNT.fullmatch(text):
-        raise ValueError(f"not a count: {text!r}; expected digits only")
+        raise ValueError(f"not a count: {text!r}; expected digits only, 18 at most")
     return int(text)
 
 
@@ -41,7 +41,7 @@ def partial_date(text: str) -> str | None:
             raise ValueError
         date.fromisoformat(text + "-01-01"[len(text) - 4 :])
     except ValueError:
-        raise ValueError(f"not a date: {text!r}; expected YYYY, YYYY-MM or YYYY-MM-DD") from None
+        raise ValueError(f"not a date: {text!r}; expected a day that exists: YYYY, YYYY-MM or YYYY-MM-DD") from None
     return text
 
 

@@ -41,7 +41,7 @@ def header(path: Path, rows: Iterator[list[str]], table: Table) -> list[str]:
     """The names of the columns: all known, none twice, none missing that must have a value."""
     names = next(rows, [])
     if not names:
-        raise SeedError(path, f"empty file; expected a header with columns of {table.name}")
+        raise SeedError(f"{path}:1", f"empty file or first line; expected a header with columns of {table.name}")
     for name in names:
         if name not in table.columns:
             raise SeedError(f"{path}:1", f"unknown column {name!r}; expected {', '.join(table.columns)}")
@@ -68,7 +68,8 @@ def wrong_cell(path: Path, readers: Sequence[ColumnReader], texts: Sequence[list
     """The first row with a wrong number of cells, or the first cell that cannot be read."""
     for record, cells in enumerate(texts, first):
         if len(cells) != len(readers):
-            return SeedError(f"{path}:{line_of(path, record)}", f"found {len(cells)} cells; expected {len(readers)}")
+            found = f"found {len(cells)} cells" if cells else "an empty line"
+            return SeedError(f"{path}:{line_of(path, record)}", f"{found}; expected {len(readers)} cells")
         for reader, cell in zip(readers, cells, strict=True):
             if reader.is_wrong(cell):
                 return SeedError(f"{path}:{line_of(path, record)}", problem_of(reader, cell))

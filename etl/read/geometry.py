@@ -1,7 +1,7 @@
 """GeoJSON seeds to the shapes of areas."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +12,14 @@ from etl.errors import SeedError
 from etl.read.text import opened
 
 
-def shapes(seeds: Path) -> Iterator[tuple[Path, str, str]]:
-    """File, area id and geometry (GeoJSON text, WGS 84 degrees) of each feature."""
-    for path in sorted((seeds / "geometry").glob("*.geojson")):
+def shapes(seeds: Path, area_ids: Collection[str]) -> Iterator[tuple[str, str, str]]:
+    """Origin, area id and geometry (GeoJSON text, WGS 84 degrees) of each feature."""
+    paths = sorted((seeds / "geometry").glob("*.geojson"))
+    if not paths:
+        raise SeedError(seeds / "geometry", "no .geojson file here; expected the shapes of areas")
+    for path in paths:
         for number, feature in enumerate(features(path), 1):
-            yield path, *geometry(path, number, feature)
+            yield geometry(path, number, feature, area_ids)
 
 
 def features(path: Path) -> list[Any]:
@@ -25,22 +28,38 @@ def features(path: Path) -> list[Any]:
         try:
             collection = json.load(file)
         except json.JSONDecodeError as error:
-            raise SeedError(f"{path}:{error.lineno}", f"not JSON: {error.msg}") from None
+            raise SeedError(f"{path}:{error.lineno}", f"not JSON: {error.msg}; expected GeoJSON") from None
     if not isinstance(collection, dict) or not isinstance(collection.get("features"), list):
-        raise SeedError(path, "expected a GeoJSON FeatureCollection")
+        raise SeedError(path, "found no list of features; expected a GeoJSON FeatureCollection")
     return list(collection["features"])
 
 
-def geometry(path: Path, number: int, feature: Any) -> tuple[str, str]:
-    """Area id and geometry of a feature, if the geometry is a valid polygon on Earth."""
+def geometry(path: Path, number: int, feature: Any, area_ids: Collection[str]) -> tuple[str, str, str]:
+    """Origin, area id and geometry of a feature, if the area is known and the geometry is a valid polygon on Earth."""
     try:
         area_id, polygon = str(feature["properties"]["id"]), shape(feature["geometry"])
     except (KeyError, TypeError, ValueError, AttributeError, shapely.errors.ShapelyError):
-        raise SeedError(path, f"feature {number} has no id or no geometry that can be read") from None
+        raise SeedError(path, f"feature {number} has no id or no geometry that can be read; expected both") from None
+    origin = f"{path}:{line_of(path, area_id)}"
+    if area_id not in area_ids:
+        raise SeedError(origin, f"unknown area {area_id!r}; expected one that is in areas")
+    if problem := problem_of(polygon):
+        raise SeedError(origin, f"area {area_id} {problem}")
+    return origin, area_id, json.dumps(feature["geometry"], separators=(",", ":"))
+
+
+def problem_of(polygon: Any) -> str:
+    """What is wrong with a shape, in a few words; empty where nothing is."""
     if polygon.geom_type not in ("Polygon", "MultiPolygon"):
-        raise SeedError(path, f"area {area_id} is a {polygon.geom_type}; expected a Polygon or MultiPolygon")
+        return f"is a {polygon.geom_type}; expected a Polygon or MultiPolygon"
     if not polygon.is_valid:
-        raise SeedError(path, f"area {area_id}: {shapely.is_valid_reason(polygon)}; expected rings that do not cross")
+        return f"has a broken ring: {shapely.is_valid_reason(polygon)}; expected rings that do not cross"
     if polygon.is_empty or not shapely.box(-180, -90, 180, 90).covers(polygon):
-        raise SeedError(path, f"area {area_id} is empty or leaves the globe; expected degrees, longitude first")
-    return area_id, json.dumps(feature["geometry"], separators=(",", ":"))
+        return "is empty or leaves the globe; expected degrees, longitude before latitude"
+    return ""
+
+
+def line_of(path: Path, area_id: str) -> int:
+    """The line where the id of an area stands, or 1 where it is written in another way."""
+    with opened(path) as file:
+        return next((line for line, text in enumerate(file, 1) if json.dumps(area_id) in text), 1)

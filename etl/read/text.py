@@ -12,11 +12,13 @@ from etl.errors import SeedError
 def opened(path: Path) -> Iterator[TextIO]:
     """A seed opened as UTF-8; a byte order mark and Windows line ends are accepted."""
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
+        with path.open(encoding="utf-8-sig") as file:
             yield file
     except UnicodeDecodeError as error:
         byte = error.object[error.start]
-        raise SeedError(f"{path}:{undecodable_line(path)}", f"byte 0x{byte:02x}; expected UTF-8") from None
+        raise SeedError(
+            f"{path}:{undecodable_line(path)}", f"byte 0x{byte:02x} is not UTF-8; expected a file saved as UTF-8"
+        ) from None
     except OSError as error:
         raise SeedError(path, f"cannot be read: {error.strerror}") from None
 

@@ -1,4 +1,5 @@
 """Cells that lead on: ids of known things are links, shapes are named instead of spelt out."""
+# mypy: disable-error-code="untyped-decorator"
 
 import json
 from typing import Any

@@ -1,4 +1,5 @@
 """Tables and columns described by the data dictionary that the database carries."""
+# mypy: disable-error-code="untyped-decorator"
 
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -35,6 +36,6 @@ async def described(datasette: Datasette) -> dict[str, Any]:
 
 
 @hookimpl
-def get_metadata(datasette: Datasette) -> dict[str, Any]:
-    """What metadata.yml adds to; the file wins where both speak."""
-    return DESCRIPTIONS.get(datasette, {})
+def get_metadata(datasette: Datasette, key: str | None) -> dict[str, Any]:
+    """What metadata.yml adds to; nothing for permissions, which would copy it once for each table."""
+    return DESCRIPTIONS.get(datasette, {}) if key in (None, "databases") else {}

@@ -1,4 +1,5 @@
 """What the home page shows besides queries: the map of the communes, and the file to download."""
+# mypy: disable-error-code="untyped-decorator"
 
 from pathlib import Path
 from typing import Any
@@ -14,15 +15,15 @@ Points = NDArray[numpy.float64]
 WIDTH = 760
 TOLERANCE = 1.2
 LABELS = {
-    "nord": (165.18, -20.62),
+    "nord": (165.72, -20.50),
     "sud": (165.02, -22.12),
-    "iles": (167.62, -20.28),
-    "98801": (163.83, -19.74),
+    "iles": (167.02, -19.95),
+    "98801": (163.86, -19.72),
     "98811": (164.62, -21.18),
-    "98818": (166.12, -22.40),
-    "98814": (167.45, -20.98),
-    "98815": (168.10, -21.72),
-    "98820": (166.52, -20.36),
+    "98818": (166.08, -22.42),
+    "98814": (167.75, -20.86),
+    "98815": (168.12, -21.82),
+    "98820": (166.22, -20.72),
     "98809": (167.15, -22.80),
 }
 """Where the names of the provinces and of some communes are written, in degrees."""
@@ -34,7 +35,8 @@ MAPS: WeakKeyDictionary[Datasette, dict[str, Any]] = WeakKeyDictionary()
 
 def cone(latitude: Points) -> Points:
     """The isometric function of a latitude in radians, on a sphere."""
-    return numpy.tan(numpy.pi / 4 + latitude / 2)
+    tangent: Points = numpy.tan(numpy.pi / 4 + latitude / 2)
+    return tangent
 
 
 def lambert(points: Points) -> Points:
@@ -44,12 +46,14 @@ def lambert(points: Points) -> Points:
     n = numpy.log(numpy.cos(first) / numpy.cos(second)) / numpy.log(cone(second) / cone(first))
     scale = numpy.cos(first) * cone(first) ** n / n
     radius, angle = scale / cone(latitude) ** n, n * (longitude - ORIGIN[0])
-    return numpy.column_stack((radius * numpy.sin(angle), radius * numpy.cos(angle) - scale / cone(ORIGIN[1]) ** n))
+    places = numpy.column_stack((radius * numpy.sin(angle), radius * numpy.cos(angle)))
+    places[:, 1] -= scale / cone(ORIGIN[1]) ** n
+    return places
 
 
 def outline(geometry: shapely.Geometry) -> str:
     """The rings of a geometry as the data of an SVG path, to a tenth of a unit."""
-    rings = (shapely.get_coordinates(ring) for ring in shapely.get_rings(geometry))
+    rings = (shapely.get_coordinates(ring) for ring in shapely.get_rings(shapely.get_parts(geometry)))
     return "".join("M" + " ".join(f"{x:.1f},{y:.1f}" for x, y in ring[:-1]) + "z" for ring in rings)
 
 
@@ -61,9 +65,12 @@ def drawn(areas: list[dict[str, Any]]) -> dict[str, Any]:
 
     def fit(points: Points) -> Points:
         """Places on the cone as units of the drawing."""
-        return (points - (left, top)) * scale + (30, 26)
+        placed: Points = (points - (left, top)) * scale + (30, 26)
+        return placed
 
-    paths = dict(zip((area["area_id"] for area in areas), simplified(areas, shapely.transform(shapes, fit)), strict=True))
+    paths = dict(
+        zip((area["area_id"] for area in areas), simplified(areas, shapely.transform(shapes, fit)), strict=True)
+    )
     return {
         "areas": [{**area, "path": outline(paths[area["area_id"]])} for area in areas],
         "labels": [(area_id, *fit(lambert(numpy.array([place])))[0].round()) for area_id, place in LABELS.items()],

@@ -1,4 +1,5 @@
 """Names for the foreign keys of one row, for row pages."""
+# mypy: disable-error-code="untyped-decorator"
 
 from collections.abc import Mapping
 from typing import Any
@@ -28,9 +29,7 @@ def extra_template_vars(datasette: Datasette, view_name: str) -> dict[str, Any]:
     return {"references": references}
 
 
-async def reference(
-    datasette: Datasette, place: tuple[str, str], key: Mapping[str, str], value: str
-) -> dict[str, str]:
+async def reference(datasette: Datasette, place: tuple[str, str], key: Mapping[str, str], value: str) -> dict[str, str]:
     """Label and address of one row; the label is its id where the table names no better one."""
     labels = await datasette.expand_foreign_keys(*place, key["column"], [value])
     href = datasette.urls.row(place[0], key["other_table"], tilde_encode(str(value)))

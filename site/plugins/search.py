@@ -1,4 +1,5 @@
 """One ranked search over everything that has a name, at /-/search?q=…"""
+# mypy: disable-error-code="untyped-decorator"
 
 import re
 from typing import Any
@@ -21,11 +22,19 @@ TABLES = {
     "event": "events",
 }
 FOUND = """
-SELECT entries.kind, entries.entity_id, entries.title, entries.other_names, entries.description, count(*) OVER () AS total
-FROM search_entries_fts
-JOIN search_entries AS entries ON entries.rowid = search_entries_fts.rowid
-WHERE search_entries_fts MATCH :expression
-ORDER BY bm25(search_entries_fts, 10, 5, 1), entries.rowid
+WITH weights (kind, weight) AS (
+    VALUES ('person', 3), ('area', 3), ('election', 3), ('office', 2), ('party', 2), ('institution', 2)
+),
+matches AS MATERIALIZED (
+    SELECT rowid, bm25(search_entries_fts, 10, 5, 1) AS score
+    FROM search_entries_fts
+    WHERE search_entries_fts MATCH :expression
+)
+SELECT search_entries.*, count(*) OVER () AS total
+FROM matches
+JOIN search_entries ON search_entries.rowid = matches.rowid
+LEFT JOIN weights ON weights.kind = search_entries.kind
+ORDER BY score * ifnull(weight, 1), search_entries.rowid
 LIMIT :limit
 """
 

@@ -1,0 +1,1 @@
+"""Tests: of the build here, of the pages in site/, of answers in golden/."""
