@@ -1,6 +1,6 @@
 """Prints the table of the bench, a line as soon as it is measured."""
 
-from bench import building, loading, pages
+from bench import building, loading, official, pages
 
 HEADER = f"{'what':<58} {'measured':>22} {'wanted':>14}"
 
@@ -8,7 +8,12 @@ HEADER = f"{'what':<58} {'measured':>22} {'wanted':>14}"
 def main() -> None:
     """Runs every measurement in turn."""
     print(HEADER)
-    for measurements in (loading.measurements(), building.measurements(), pages.measurements()):
+    for measurements in (
+        loading.measurements(),
+        building.measurements(),
+        pages.measurements(),
+        official.measurements(),
+    ):
         for what, measured, wanted in measurements:
             print(f"{what:<58} {measured:>22} {wanted:>14}", flush=True)
 

@@ -16,6 +16,7 @@ from sqlite_utils import Database
 from etl.check import verify as verify_rules
 from etl.derive import derive_again
 from etl.errors import CheckError
+from etl.load import hurry
 from etl.pipeline import Item, build
 from etl.publish import finish
 from etl.staging import staging
@@ -41,8 +42,7 @@ def write(out: Path, seeds: Path) -> None:
 def write_database(path: Path, seeds: Path) -> None:
     """Builds the database file; nothing is kept of it on failure, so no journal is needed."""
     with closing(Database(path, execute_plugins=False)) as db:
-        db.execute("PRAGMA journal_mode = OFF")
-        db.execute("PRAGMA synchronous = OFF")
+        hurry(db)
         build(db, seeds, progress)
         finish(db)
 

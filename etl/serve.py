@@ -1,8 +1,8 @@
 """Starts Datasette on a finished build."""
 
-import os
-import sys
 from pathlib import Path
+
+from datasette.cli import cli as datasette
 
 from etl.dist import NAME
 from etl.errors import CheckError
@@ -10,7 +10,7 @@ from etl.errors import CheckError
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "site"
 SETTINGS = {
-    "default_page_size": 100,
+    "default_page_size": 50,
     "max_returned_rows": 1000,
     "num_sql_threads": 4,
     "sql_time_limit_ms": 1500,
@@ -25,10 +25,10 @@ SETTINGS = {
 
 
 def run(out: Path, host: str, port: int) -> int:
-    """Replaces this process by Datasette; raises CheckError where there is no build."""
+    """Runs Datasette until it is stopped; raises CheckError where there is no build."""
     if not (out / NAME).is_file():
         raise CheckError(f"{out / NAME}: no such file; run caillou build first")
-    os.execv(sys.executable, [sys.executable, "-m", "datasette", *arguments(out, host, port)])
+    return int(datasette.main(arguments(out, host, port), prog_name="caillou", standalone_mode=False) or 0)
 
 
 def arguments(out: Path, host: str, port: int) -> list[str]:

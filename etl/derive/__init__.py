@@ -1,4 +1,4 @@
-"""Everything that follows from the facts: views and summaries in SQL; seats recomputed and stations followed in Python."""
+"""What follows from the facts: views and summaries in SQL; seats recomputed and stations followed in Python."""
 
 import re
 from pathlib import Path
@@ -9,11 +9,11 @@ from etl.derive.seats import audit
 from etl.derive.station_links import link_stations
 
 DERIVED = Path(__file__).parent
-MADE = re.compile(r"^CREATE (TABLE|VIEW) (\w+)", re.MULTILINE)
+MADE = re.compile(r"^CREATE (TABLE|VIEW|INDEX) (\w+)", re.MULTILINE)
 
 
 def derive(db: Database) -> None:
-    """Creates the views and summaries, in the order of their files, then compares seats with votes and stations with each other."""
+    """Creates the views and summaries, in the order of their files, then audits seats and links stations."""
     for path in sorted(DERIVED.glob("*.sql")):
         db.conn.executescript(path.read_text(encoding="utf-8"))
     audit(db)

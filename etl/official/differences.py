@@ -91,8 +91,8 @@ def compare_votes(counted: Counted, place: str, ours: dict[str, Figure], found: 
     for candidacy, vote in zip(counted.candidacies, counted.tally.votes, strict=True):
         if candidacy.is_held:
             found.look((level, place, candidacy.id), "votes", vote.votes, ours.pop(candidacy.id, None))
-    for candidacy in ours:
-        found.ours_only.setdefault(candidacy, []).append(place)
+    for name in ours:
+        found.ours_only.setdefault(name, []).append(place)
 
 
 def alike(theirs: dict[str, Figure], ours: dict[str, Figure]) -> tuple[dict[str, Figure], dict[str, Figure]]:

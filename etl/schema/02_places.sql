@@ -31,7 +31,6 @@ CREATE TABLE areas -- One row per place: country, territory, province, commune, 
     ),
     CONSTRAINT coordinates_come_together CHECK ((latitude IS NULL) = (longitude IS NULL))
 ) STRICT;
-CREATE INDEX areas_by_parent ON areas (parent_id);
 
 CREATE TABLE area_members -- One row per commune of a customary area or constituency, and per part of a commune in a province.
 (
@@ -45,7 +44,6 @@ CREATE TABLE area_members -- One row per commune of a customary area or constitu
     source_id TEXT NOT NULL REFERENCES sources (id),
     PRIMARY KEY (area_id, member_id)
 ) STRICT;
-CREATE INDEX area_members_by_member ON area_members (member_id);
 
 CREATE TABLE populations -- One row per area and census, as published.
 (

@@ -83,7 +83,6 @@ CREATE TABLE people -- One row per person in public life: office holders, candid
     CONSTRAINT sex_is_known CHECK (sex IN ('F', 'M')),
     CONSTRAINT birth_before_death CHECK (substr(birth_date, 1, length(death_date)) <= death_date)
 ) STRICT;
-CREATE INDEX people_by_family_name ON people (family_name);
 
 CREATE TABLE person_names -- One row per name under which a person is met.
 (
@@ -121,5 +120,3 @@ CREATE TABLE party_memberships -- One row per stay of a person in a party.
     CONSTRAINT membership_confidence_is_known CHECK (confidence IN ('high', 'medium', 'low')),
     CONSTRAINT membership_starts_before_it_ends CHECK (substr(start_date, 1, length(end_date)) <= end_date)
 ) STRICT;
-CREATE INDEX party_memberships_by_person ON party_memberships (person_id);
-CREATE INDEX party_memberships_by_party ON party_memberships (party_id);

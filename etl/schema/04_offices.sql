@@ -67,8 +67,6 @@ CREATE TABLE terms -- One row per time that a person held an office.
     CONSTRAINT term_confidence_is_known CHECK (confidence IN ('high', 'medium', 'low')),
     CONSTRAINT term_starts_before_it_ends CHECK (substr(start_date, 1, length(end_date)) <= end_date)
 ) STRICT;
-CREATE INDEX terms_by_office ON terms (office_id, start_date);
-CREATE INDEX terms_by_person ON terms (person_id, start_date);
 
 CREATE TABLE term_overlaps -- One row per known overlap of two terms in an office with a single seat.
 (

@@ -132,9 +132,6 @@ CREATE TABLE candidacies -- One row per list, candidate, or answer to a question
     source_id TEXT NOT NULL REFERENCES sources (id),
     CONSTRAINT candidacy_id_starts_with_contest CHECK (id GLOB contest_id || '.?*')
 ) STRICT;
-CREATE INDEX candidacies_by_contest ON candidacies (contest_id);
-CREATE INDEX candidacies_by_lead ON candidacies (lead_person_id);
-CREATE INDEX candidacies_by_party ON candidacies (party_id);
 
 CREATE TABLE candidates -- One row per person on a candidacy, where the person is known.
 (
@@ -155,4 +152,3 @@ CREATE TABLE candidates -- One row per person on a candidacy, where the person i
     CONSTRAINT candidate_role_is_known CHECK (role IN ('lead', 'member', 'substitute')),
     CONSTRAINT lead_comes_first CHECK ((role = 'lead') = (position = 1))
 ) STRICT;
-CREATE INDEX candidates_by_person ON candidates (person_id);

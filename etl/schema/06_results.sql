@@ -28,8 +28,6 @@ CREATE TABLE ballot_counts -- One row per election, round and area: who voted, a
     CONSTRAINT valid_within_voters CHECK (valid <= voters),
     CONSTRAINT joined_only_where_not_split CHECK (blank_or_spoilt IS NULL OR (blank IS NULL AND spoilt IS NULL))
 ) STRICT;
-CREATE INDEX ballot_counts_by_area ON ballot_counts (area_id);
-CREATE INDEX ballot_counts_by_contest ON ballot_counts (contest_id);
 
 CREATE TABLE results -- One row per candidacy, round and area: votes as published.
 (
@@ -45,7 +43,6 @@ CREATE TABLE results -- One row per candidacy, round and area: votes as publishe
     source_id TEXT NOT NULL REFERENCES sources (id),
     PRIMARY KEY (candidacy_id, round, area_id)
 ) STRICT;
-CREATE INDEX results_by_area ON results (area_id);
 
 CREATE TABLE seats -- One row per candidacy and institution: seats won, as published.
 (
@@ -72,7 +69,6 @@ CREATE TABLE mandates -- One row per seat that a person took in an institution a
     source_id TEXT NOT NULL REFERENCES sources (id),
     PRIMARY KEY (candidacy_id, person_id, institution_id)
 ) STRICT;
-CREATE INDEX mandates_by_person ON mandates (person_id);
 
 CREATE TABLE mayoral_elections -- One row per mayor chosen by a municipal council after a municipal election.
 (

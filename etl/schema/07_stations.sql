@@ -21,7 +21,6 @@ CREATE TABLE polling_stations -- One row per polling station at one election: st
     CONSTRAINT station_id_starts_with_election_and_commune CHECK (id GLOB election_id || '.' || commune_id || '-b[0-9]*'),
     CONSTRAINT station_coordinates_come_together CHECK ((latitude IS NULL) = (longitude IS NULL))
 ) STRICT;
-CREATE INDEX polling_stations_by_election ON polling_stations (election_id, commune_id);
 
 CREATE TABLE station_ballot_counts -- One row per polling station and round: who voted, as published.
 (
@@ -65,4 +64,3 @@ CREATE TABLE station_results -- One row per candidacy, round and polling station
     source_id TEXT NOT NULL REFERENCES sources (id),
     PRIMARY KEY (polling_station_id, round, candidacy_id)
 ) STRICT;
-CREATE INDEX station_results_by_candidacy ON station_results (candidacy_id);

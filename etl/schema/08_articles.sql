@@ -40,7 +40,6 @@ CREATE TABLE article_people -- One row per person whom an article is about.
     person_id TEXT NOT NULL REFERENCES people (id),
     PRIMARY KEY (article_id, person_id)
 ) STRICT;
-CREATE INDEX article_people_by_person ON article_people (person_id);
 
 CREATE TABLE article_parties -- One row per party that an article is about.
 (
@@ -112,7 +111,6 @@ CREATE TABLE claims -- One row per statement of an article that can be checked, 
     ),
     CONSTRAINT claim_confidence_is_known CHECK (confidence IN ('high', 'medium', 'low'))
 ) STRICT;
-CREATE INDEX claims_by_subject ON claims (subject_kind, subject_id);
 
 CREATE TABLE mentions -- One row per place in the text of a document where an entity is named; filled only by those who have the texts.
 (

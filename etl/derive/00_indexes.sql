@@ -1,0 +1,20 @@
+-- What readers look up; made after loading, since a sorted index is made faster than it is kept.
+CREATE INDEX areas_by_parent ON areas (parent_id);
+CREATE INDEX area_members_by_member ON area_members (member_id);
+CREATE INDEX people_by_family_name ON people (family_name);
+CREATE INDEX party_memberships_by_person ON party_memberships (person_id);
+CREATE INDEX party_memberships_by_party ON party_memberships (party_id);
+CREATE INDEX terms_by_office ON terms (office_id, start_date);
+CREATE INDEX terms_by_person ON terms (person_id, start_date);
+CREATE INDEX candidacies_by_contest ON candidacies (contest_id);
+CREATE INDEX candidacies_by_lead ON candidacies (lead_person_id);
+CREATE INDEX candidacies_by_party ON candidacies (party_id);
+CREATE INDEX candidates_by_person ON candidates (person_id);
+CREATE INDEX ballot_counts_by_area ON ballot_counts (area_id);
+CREATE INDEX ballot_counts_by_contest ON ballot_counts (contest_id);
+CREATE INDEX results_by_area ON results (area_id);
+CREATE INDEX mandates_by_person ON mandates (person_id);
+CREATE INDEX polling_stations_by_election ON polling_stations (election_id, commune_id);
+CREATE INDEX station_results_by_candidacy ON station_results (candidacy_id);
+CREATE INDEX article_people_by_person ON article_people (person_id);
+CREATE INDEX claims_by_subject ON claims (subject_kind, subject_id);
