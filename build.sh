@@ -56,8 +56,7 @@ build)
     ;;
 serve)
     environment requirements.lock
-    .venv/bin/caillou build --if-changed
-    exec .venv/bin/caillou serve "$@"
+    exec .venv/bin/caillou serve --build "$@"
     ;;
 test)
     environment requirements-dev.lock

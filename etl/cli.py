@@ -44,8 +44,11 @@ def check(database: Path) -> None:
 @click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="Port to listen on.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--out", type=FOLDER, default=HERE / "dist", show_default="dist", help="Folder with the build.")
-def serve_command(port: int, host: str, out: Path) -> None:
+@click.option("--build", "is_built_first", is_flag=True, help="Build first, if the facts or the code have changed.")
+def serve_command(port: int, host: str, out: Path, is_built_first: bool) -> None:
     """Serve the built database on http://127.0.0.1:8001."""
+    if is_built_first and not dist.is_current(out, HERE / "seeds"):
+        dist.write(out, HERE / "seeds")
     sys.exit(serve.run(out, host, port))
 
 

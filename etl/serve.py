@@ -10,7 +10,7 @@ from etl.errors import CheckError
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "site"
 SETTINGS = {
-    "default_page_size": 50,
+    "default_page_size": 100,
     "max_returned_rows": 1000,
     "num_sql_threads": 4,
     "sql_time_limit_ms": 1500,

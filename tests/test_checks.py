@@ -15,6 +15,9 @@ BREAKING = {
     "ballots_add_up": "UPDATE station_ballot_counts SET blank = blank + 1 WHERE polling_station_id GLOB '*.mont-b001'",
     "bloc_of_a_list_is_its_partys": "UPDATE candidacies SET bloc_id = 'other' WHERE party_id = 'avenir'",
     "blocs_add_up": "UPDATE bloc_results SET votes = votes + 1 WHERE bloc_id = 'other'",
+    "claim_topics_compare_claims": "DELETE FROM claim_topic_claims WHERE claim_id GLOB '*.3'",
+    "claims_fit_their_property": "UPDATE claims SET value = 'ninety' WHERE position = 1",
+    "claims_have_a_known_scope": "UPDATE claims SET scope_area_id = 'est' WHERE position = 2",
     "claims_have_a_subject": "UPDATE claims SET subject_id = 'nobody' WHERE position = 1",
     "communes_add_up": "UPDATE ballot_counts SET registered = registered + 1 WHERE area_id = 'mont'",
     "complete_levels_have_every_area": "DELETE FROM ballot_counts WHERE area_id = 'mont'",
@@ -23,6 +26,7 @@ BREAKING = {
     "constituencies_add_up": "UPDATE ballot_counts SET registered = registered + 1 WHERE area_id = 'circo-2'",
     "contests_belong_to_their_election":
         "UPDATE ballot_counts SET contest_id = 'municipales-2031.port' WHERE election_id = 'legislatives-2032'",
+    "differences_are_explained": "UPDATE claims SET value = '94' WHERE position = 1",
     "lead_is_a_candidate": "UPDATE candidacies SET lead_person_id = 'felix-dune' WHERE lead_person_id = 'elsa-baie'",
     "mandates_fill_seats": "DELETE FROM mandates WHERE person_id = 'denis-morne'",
     "mentions_name_an_entity": "INSERT INTO mentions SELECT id, 'area', 'atlantis', 'Port', 10, 14 FROM articles",

@@ -669,7 +669,7 @@ FROM articles
 JOIN sources ON sources.id = articles.id
 JOIN publishers ON publishers.id = sources.publisher_id;
 
-CREATE VIEW claim_list -- One row per statement of an article, with the names of what it is about; low confidence means that somebody says so.
+CREATE VIEW claim_list -- One row per statement of an article, with names instead of ids, and beside it what the record holds where it can judge; low confidence means that somebody says so.
 (
     -- Headline of the article.
     article,
@@ -679,7 +679,7 @@ CREATE VIEW claim_list -- One row per statement of an article, with the names of
     published_on,
     -- What the statement is about.
     subject,
-    -- What is stated of it.
+    -- What is stated of it (see claim_properties).
     property,
     -- Value stated.
     value,
@@ -698,7 +698,33 @@ CREATE VIEW claim_list -- One row per statement of an article, with the names of
     -- Article, in the table articles.
     article_id,
     -- Claim, in the table claims.
-    claim_id
+    claim_id,
+    -- Meaning of the property, in English.
+    meaning,
+    -- Meaning of the property, in French.
+    meaning_fr,
+    -- Value stated, as a name where it is a person, party, office, area, election or side.
+    value_name,
+    -- Where, when, in which round and in what else the statement holds.
+    scope,
+    -- 1 where the article gives a round number, or says about or more than.
+    is_approximate,
+    -- 1 where it is said by somebody and cannot be a fact.
+    is_judgement,
+    -- agrees or differs; empty where the record cannot judge. A difference is not an error of the article.
+    verdict,
+    -- Value in the record, as a name where it is one.
+    recorded_value,
+    -- Rule that compared.
+    rule,
+    -- 0 where the record rests on this very article, so that agreement proves nothing.
+    is_independent,
+    -- Title of the source of the record.
+    record_source,
+    -- Address of the source of the record.
+    record_url,
+    -- Why the article and the record differ, as far as it is known.
+    note
 ) AS
 SELECT
     sources.title,
@@ -714,11 +740,55 @@ SELECT
     claims.subject_kind,
     claims.subject_id,
     claims.article_id,
-    claims.id
+    claims.id,
+    claim_properties.meaning,
+    claim_properties.meaning_fr,
+    coalesce(stated.name, stated_blocs.name_en, claims.value),
+    nullif(
+        ltrim(
+            ifnull(', ' || elections.title_en, '')
+            || ifnull(', ' || candidacies.label, '')
+            || ifnull(', round ' || claims.scope_round, '')
+            || ifnull(', ' || areas.name, '')
+            || ifnull(', ' || offices.title_en, '')
+            || ifnull(', ' || parties.name, '')
+            || ifnull(', ' || institutions.name_en, '')
+            || ifnull(', ' || blocs.name_en, '')
+            || ifnull(', ' || events.title_en, '')
+            || ifnull(', ' || claims.scope_date, '')
+            || ifnull(', ' || claims.scope_text, ''),
+            ', '
+        ),
+        ''
+    ),
+    claims.is_approximate,
+    claim_properties.is_judgement,
+    verdicts.verdict,
+    coalesce(recorded.name, recorded_blocs.name_en, verdicts.recorded_value),
+    verdicts.rule,
+    verdicts.is_independent,
+    records.title,
+    records.url,
+    (SELECT min(note) FROM notes WHERE table_name = 'claims' AND row_key = claims.id AND column_name = 'value')
 FROM claims
+JOIN claim_properties ON claim_properties.id = claims.property
 JOIN sources ON sources.id = claims.article_id
 JOIN publishers ON publishers.id = sources.publisher_id
-JOIN entities ON entities.kind = claims.subject_kind AND entities.id = claims.subject_id;
+JOIN entities ON entities.kind = claims.subject_kind AND entities.id = claims.subject_id
+LEFT JOIN entities AS stated ON stated.kind = claims.value_kind AND stated.id = claims.value
+LEFT JOIN blocs AS stated_blocs ON claims.value_kind = 'bloc' AND stated_blocs.id = claims.value
+LEFT JOIN elections ON elections.id = claims.scope_election_id
+LEFT JOIN candidacies ON candidacies.id = claims.scope_candidacy_id
+LEFT JOIN areas ON areas.id = claims.scope_area_id
+LEFT JOIN offices ON offices.id = claims.scope_office_id
+LEFT JOIN parties ON parties.id = claims.scope_party_id
+LEFT JOIN institutions ON institutions.id = claims.scope_institution_id
+LEFT JOIN blocs ON blocs.id = claims.scope_bloc_id
+LEFT JOIN events ON events.id = claims.scope_event_id
+LEFT JOIN claim_verdicts AS verdicts ON verdicts.claim_id = claims.id
+LEFT JOIN sources AS records ON records.id = verdicts.source_id
+LEFT JOIN entities AS recorded ON recorded.kind = claims.value_kind AND recorded.id = verdicts.recorded_value
+LEFT JOIN blocs AS recorded_blocs ON claims.value_kind = 'bloc' AND recorded_blocs.id = verdicts.recorded_value;
 
 CREATE VIEW election_overview -- One row per election: dates, turnout in New Caledonia, what stood, and the finest level held.
 (
