@@ -72,6 +72,7 @@ BREAKING = {
     "mention_spans_its_surface": "INSERT INTO mentions SELECT id, 'area', 'port', 'Port', 10, 15 FROM articles",
     "anomaly_id_starts_with_election": "UPDATE anomalies SET id = 'mont-' || id",
     "anomaly_figures_differ": "UPDATE anomalies SET found = expected",
+    "what_is_missing_can_be_looked_for": "UPDATE coverage SET is_complete = 1 - is_complete",
     "level_is_known": "UPDATE coverage SET level = 'street' WHERE level = 'commune'",
 }
 

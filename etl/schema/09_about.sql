@@ -52,6 +52,8 @@ CREATE TABLE anomalies -- One row per contradiction inside or between official f
     found INTEGER NOT NULL,
     -- What is known of the contradiction.
     note TEXT NOT NULL,
+    -- What changes with one figure or the other: why it matters.
+    consequence TEXT NOT NULL,
     -- Source of the remark.
     source_id TEXT NOT NULL REFERENCES sources (id),
     CONSTRAINT anomaly_id_starts_with_election CHECK (id GLOB election_id || '.?*'),
@@ -68,7 +70,10 @@ CREATE TABLE coverage -- One row per election and level: how complete the figure
     is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
     -- What is there, what is missing, and how it was found.
     note TEXT NOT NULL,
+    -- Where the missing figures might be found; NULL where nothing is missing.
+    where_to_look TEXT,
     PRIMARY KEY (election_id, level),
+    CONSTRAINT what_is_missing_can_be_looked_for CHECK ((where_to_look IS NULL) = is_complete),
     CONSTRAINT level_is_known CHECK (
         level IN ('territory', 'province', 'constituency', 'commune', 'polling_station', 'seats', 'elected', 'bloc')
     )
