@@ -1,4 +1,4 @@
-"""The seeds against the facts that they were made from, where those are at hand (../shared/facts)."""
+"""The seeds against the facts that they were made from, where those are at hand."""
 
 import csv
 import re
