@@ -1,6 +1,6 @@
 """Prints the table of the bench, a line as soon as it is measured."""
 
-from bench import building, loading, official, pages
+from bench import building, documents, loading, official, pages
 
 HEADER = f"{'what':<58} {'measured':>22} {'wanted':>14}"
 
@@ -13,6 +13,7 @@ def main() -> None:
         building.measurements(),
         pages.measurements(),
         official.measurements(),
+        documents.measurements(),
     ):
         for what, measured, wanted in measurements:
             print(f"{what:<58} {measured:>22} {wanted:>14}", flush=True)

@@ -2,13 +2,17 @@
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 import click
 
 import etl
 from etl import dist, serve
+from etl.documents.batches import mention_batches
+from etl.documents.commands import document, mentions
 from etl.official.commands import official
+from etl.pipeline import nothing
 
 HERE = Path(os.path.relpath(Path(__file__).parent.parent))
 FOLDER = click.Path(path_type=Path)
@@ -24,12 +28,13 @@ def caillou() -> None:
 @click.option("--seeds", type=FOLDER, default=HERE / "seeds", show_default="seeds", help="Folder with the facts.")
 @click.option("--out", type=FOLDER, default=HERE / "dist", show_default="dist", help="Folder to write.")
 @click.option("--if-changed", is_flag=True, help="Do nothing if the facts and the code are those of the last build.")
-def build(seeds: Path, out: Path, if_changed: bool) -> None:
+@click.option("--documents", type=FOLDER, help="Folder with the texts of articles, to fill the table mentions.")
+def build(seeds: Path, out: Path, if_changed: bool, documents: Path | None) -> None:
     """Build the database from the seeds, check it, and write it to dist/."""
-    if if_changed and dist.is_current(out, seeds):
+    if if_changed and not documents and dist.is_current(out, seeds):
         click.echo(f"{out / dist.NAME} is up to date", err=True)
         return
-    dist.write(out, seeds)
+    dist.write(out, seeds, partial(mention_batches, folder=documents) if documents else nothing)
     click.echo(dist.summary(out / dist.NAME), err=True)
 
 
@@ -54,3 +59,5 @@ def serve_command(port: int, host: str, out: Path, is_built_first: bool) -> None
 
 caillou.add_command(serve_command, "serve")
 caillou.add_command(official)
+caillou.add_command(document)
+caillou.add_command(mentions)

@@ -17,7 +17,7 @@ from etl.check import verify as verify_rules
 from etl.derive import derive_again
 from etl.errors import CheckError
 from etl.load import hurry
-from etl.pipeline import Item, build
+from etl.pipeline import Beside, Item, build, nothing
 from etl.publish import finish
 from etl.staging import staging
 
@@ -25,11 +25,11 @@ NAME = "caillou.db"
 INPUTS = Path(__file__).parent
 
 
-def write(out: Path, seeds: Path) -> None:
+def write(out: Path, seeds: Path, beside: Beside = nothing) -> None:
     """Builds into a staging folder that replaces `out` only when every check has passed."""
     with staging(out) as folder:
         try:
-            write_database(folder / NAME, seeds)
+            write_database(folder / NAME, seeds, beside)
             (folder / "inspect.json").write_text(inspected(folder / NAME), encoding="utf-8")
             (folder / "SHA256SUMS").write_text(f"{sha256(folder / NAME)}  {NAME}\n", encoding="utf-8")
             (folder / "inputs.sha256").write_text(fingerprint(seeds), encoding="utf-8")
@@ -39,11 +39,11 @@ def write(out: Path, seeds: Path) -> None:
             raise CheckError(f"{out}: cannot be written: {error}; what stood there is untouched") from None
 
 
-def write_database(path: Path, seeds: Path) -> None:
+def write_database(path: Path, seeds: Path, beside: Beside) -> None:
     """Builds the database file; nothing is kept of it on failure, so no journal is needed."""
     with closing(Database(path, execute_plugins=False)) as db:
         hurry(db)
-        build(db, seeds, progress)
+        build(db, seeds, progress, beside)
         finish(db)
 
 

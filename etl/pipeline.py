@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -14,11 +15,12 @@ from etl.load import Origins, load
 from etl.publish import describe, index, record
 from etl.read import records, require_seeds, seed_files
 from etl.read.geometry import shapes
-from etl.records import tables
+from etl.records import Batch, tables
 
 SCHEMA = Path(__file__).parent / "schema"
 GIVE_SHAPE = "UPDATE areas SET geometry = ? WHERE id = ? AND geometry IS NULL"
 Item = TypeVar("Item")
+Beside = Callable[[Database], Iterable[Batch]]
 
 
 class Progress(Protocol):
@@ -33,10 +35,15 @@ def silently(items: list[Item], label: str) -> Iterable[Item]:
     return items
 
 
-def build(db: Database, seeds: Path, progress: Progress = silently) -> None:
+def nothing(db: Database) -> Iterable[Batch]:
+    """No rows beside those of the seeds."""
+    return ()
+
+
+def build(db: Database, seeds: Path, progress: Progress = silently, beside: Beside = nothing) -> None:
     """Fills an empty database from the seeds; raises SeedError or CheckError, and the database is then of no use."""
     create_tables(db)
-    origins = load_seeds(db, seeds, progress)
+    origins = load_seeds(db, seeds, progress, beside)
     shaped, checked = partial(load_shapes, seeds=seeds), partial(check, origins=origins)
     steps: list[Callable[[Database], None]] = [shaped, derive, checked, index, describe, record]
     for step in progress(steps, "Deriving and checking"):
@@ -50,13 +57,13 @@ def create_tables(db: Database) -> None:
         db.conn.executescript(path.read_text(encoding="utf-8"))
 
 
-def load_seeds(db: Database, seeds: Path, progress: Progress) -> Origins:
-    """Loads every file below the folder."""
+def load_seeds(db: Database, seeds: Path, progress: Progress, beside: Beside) -> Origins:
+    """Loads every file below the folder, then what stands beside the seeds and needs their names."""
     if not seeds.is_dir():
         raise SeedError(seeds, "no such folder; expected the one with the seeds")
     files, known = seed_files(seeds), tables(db)
     require_seeds(seeds, files, known)
-    return load(db, records(progress(files, "Loading seeds"), known))
+    return load(db, chain(records(progress(files, "Loading seeds"), known), beside(db)))
 
 
 def load_shapes(db: Database, seeds: Path) -> None:

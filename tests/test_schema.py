@@ -66,13 +66,15 @@ BREAKING = {
     "judgements_have_no_rule": "UPDATE claim_properties SET is_judgement = 1 WHERE id = 'votes'",
     "only_numbers_are_approximate": "UPDATE claims SET is_approximate = 1 WHERE position = 2",
     "scope_round_is_known": "UPDATE claims SET scope_round = 4 WHERE position = 1",
-    "scope_candidacy_stands_in_the_election":
-        "UPDATE claims SET scope_candidacy_id = 'provinciales-2025.est.ensemble' WHERE position = 1",
+    "scope_candidacy_stands_in_the_election": (
+        "UPDATE claims SET scope_candidacy_id = 'provinciales-2025.est.ensemble' WHERE position = 1"
+    ),
     "entity_kind_is_known": "INSERT INTO mentions SELECT id, 'city', 'port', 'Port', 10, 14 FROM articles",
     "mention_spans_its_surface": "INSERT INTO mentions SELECT id, 'area', 'port', 'Port', 10, 15 FROM articles",
     "anomaly_id_starts_with_election": "UPDATE anomalies SET id = 'mont-' || id",
     "anomaly_figures_differ": "UPDATE anomalies SET found = expected",
     "what_is_missing_can_be_looked_for": "UPDATE coverage SET is_complete = 1 - is_complete",
+    "office_name_language_is_known": "INSERT INTO office_names SELECT id, 'x', 'kanak', source_id FROM offices LIMIT 1",
     "level_is_known": "UPDATE coverage SET level = 'street' WHERE level = 'commune'",
 }
 
@@ -143,8 +145,8 @@ def test_every_table_that_states_a_fact_has_a_source(db: Database) -> None:
     assert without <= {
         "publishers", "sources", "blocs", "election_institutions", "rounds", "contest_rounds",
         "allocation_run_institutions", "articles", "article_people", "article_parties", "article_offices",
-        "article_elections", "article_areas", "claims", "claim_properties", "claim_topics", "claim_topic_claims", "mentions", "coverage", "checks", "build",
-        "data_dictionary", "vote_shares", "sums", "seat_audits", "search_entries", "station_links",
+        "article_elections", "article_areas", "claims", "claim_properties", "claim_topics", "claim_topic_claims",
+        "mentions", "coverage", "checks", "build", "data_dictionary", "vote_shares", "sums", "seat_audits", "search_entries", "station_links",
     }  # fmt: skip
 
 

@@ -39,6 +39,20 @@ CREATE TABLE offices -- One row per office, which exists without its holder.
     source_id TEXT NOT NULL REFERENCES sources (id)
 ) STRICT;
 
+CREATE TABLE office_names -- One row per usual turn by which an office is named in texts, beside its titles.
+(
+    -- Office.
+    office_id TEXT NOT NULL REFERENCES offices (id),
+    -- Turn in use; in French in the masculine, since the reader of texts makes the feminine.
+    name TEXT NOT NULL,
+    -- Language of the turn: fr or en.
+    language TEXT NOT NULL,
+    -- Source of the row.
+    source_id TEXT NOT NULL REFERENCES sources (id),
+    PRIMARY KEY (office_id, name),
+    CONSTRAINT office_name_language_is_known CHECK (language IN ('fr', 'en'))
+) STRICT;
+
 CREATE TABLE terms -- One row per time that a person held an office.
 (
     -- Person, office and a running number.
