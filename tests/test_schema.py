@@ -146,7 +146,8 @@ def test_every_table_that_states_a_fact_has_a_source(db: Database) -> None:
         "publishers", "sources", "blocs", "election_institutions", "rounds", "contest_rounds",
         "allocation_run_institutions", "articles", "article_people", "article_parties", "article_offices",
         "article_elections", "article_areas", "claims", "claim_properties", "claim_topics", "claim_topic_claims",
-        "mentions", "coverage", "checks", "build", "data_dictionary", "vote_shares", "sums", "seat_audits", "search_entries", "station_links",
+        "mentions", "coverage", "checks", "build", "data_dictionary", "vote_shares", "sums", "seat_audits",
+        "search_entries", "station_links",
     }  # fmt: skip
 
 
