@@ -1,6 +1,7 @@
 """Pages as readers find them, without a browser."""
 
 import re
+from xml.etree import ElementTree
 
 import pytest
 from datasette.app import Datasette
@@ -102,3 +103,18 @@ async def test_a_slow_query_is_refused_in_words(site: Datasette) -> None:
     response = await site.client.get("/caillou", params={"sql": slow})
     assert response.status_code == 400
     assert "took longer than this site allows" in response.text
+
+
+async def test_the_articles_are_a_feed_with_a_title_and_an_entry_each(site: Datasette) -> None:
+    feed = ElementTree.fromstring((await site.client.get("/caillou/latest_articles.atom")).text)
+    atom = "{http://www.w3.org/2005/Atom}"
+    assert feed.findtext(f"{atom}title")
+    entries = feed.findall(f"{atom}entry")
+    assert len(entries) == 100
+    assert all(entry.findtext(f"{atom}title") and entry.findtext(f"{atom}updated") for entry in entries)
+
+
+async def test_an_election_lists_the_articles_and_claims_about_it(site: Datasette) -> None:
+    page = (await site.client.get("/caillou/elections/senatoriales-2023")).text
+    assert "Battue aux sénatoriales" in page
+    assert "differs from the record" in page
