@@ -118,3 +118,17 @@ async def test_an_election_lists_the_articles_and_claims_about_it(site: Datasett
     page = (await site.client.get("/caillou/elections/senatoriales-2023")).text
     assert "Battue aux sénatoriales" in page
     assert "differs from the record" in page
+
+
+@pytest.mark.parametrize(
+    ("path", "marks"),
+    [
+        ("/caillou/ballot_counts?election_id=referendum-2018&area_id=nc", 3),
+        ("/caillou/ballot_counts?election_id=municipales-2026&area_id=98820&round=1", 1),
+        ("/caillou/results?area_id=98820&round=1&candidacy_id__startswith=municipales-2026", 5),
+        ("/caillou/results?area_id=98820&round=1&candidacy_id__startswith=provinciales-2026", 0),
+    ],
+)
+async def test_a_figure_that_a_contradiction_touches_says_so(site: Datasette, path: str, marks: int) -> None:
+    page = (await site.client.get(path)).text
+    assert page.count(">contradicted</a>") == marks
