@@ -118,3 +118,9 @@ def test_every_listed_anomaly_is_a_contradiction_that_the_build_finds(db: Databa
     listed = db.execute("SELECT count(*) FROM anomalies").fetchone()[0]
     found = db.execute("SELECT count(*) FROM contradictions").fetchone()[0]
     assert listed == found > 0
+
+
+def test_every_row_that_a_rule_looks_at_can_be_traced_to_a_line(db: Database) -> None:
+    traced = [rule for rule in rules() if rule.name != "references_exist"]
+    lost = [rule.name for rule in traced if db.execute(f"SELECT 1 FROM ({rule.query}) WHERE row_id IS NULL").fetchone()]
+    assert lost == []

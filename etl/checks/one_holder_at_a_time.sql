@@ -1,7 +1,7 @@
 -- An office with one seat has one holder at a time; known overlaps are listed in term_overlaps, and terms of low confidence are not counted. Partial dates are read so that only a sure overlap counts.
 SELECT
     'terms' AS table_name,
-    later.rowid AS row_id,
+    (SELECT terms.rowid FROM terms WHERE terms.id = later.id) AS row_id,
     NOT (
         later.start_date || substr('-12-31', length(later.start_date) - 3) < earlier.certain_end
         AND NOT EXISTS (
