@@ -135,6 +135,49 @@ CREATE TABLE seat_audits -- One row per candidacy and institution: official seat
     PRIMARY KEY (candidacy_id, institution_id)
 ) STRICT;
 
+CREATE VIEW figures -- One row per figure that can be compared: every sum, and every number of seats recomputed from the votes.
+(
+    -- Rule that the figures break.
+    rule,
+    -- Election.
+    election_id,
+    -- Contest, where there is one.
+    contest_id,
+    -- Candidacy, where the figure is a candidacy's.
+    candidacy_id,
+    -- Round.
+    round,
+    -- Area, where the figure is an area's.
+    area_id,
+    -- Polling station, where the figure is a station's.
+    polling_station_id,
+    -- Figure concerned.
+    measure,
+    -- Published total, or what the law makes of the votes.
+    expected,
+    -- Sum of the terms, or published seats.
+    found,
+    -- 1 where both agree, 0 where they differ, NULL where a term is not published.
+    holds,
+    -- Table of the figure.
+    table_name,
+    -- Its row there (rowid).
+    row_id
+) AS
+SELECT
+    rule, election_id, contest_id, candidacy_id, round, area_id, polling_station_id, measure, expected, found,
+    holds, table_name, row_id
+FROM sums
+UNION ALL
+SELECT
+    'seats_recomputed', contests.election_id, contests.id, audits.candidacy_id, runs.round, contests.area_id, NULL,
+    'seats', audits.recomputed_seats, audits.official_seats, audits.agrees, 'seats', seats.rowid
+FROM seat_audits AS audits
+JOIN candidacies ON candidacies.id = audits.candidacy_id
+JOIN contests ON contests.id = candidacies.contest_id
+JOIN allocation_runs AS runs ON runs.contest_id = contests.id AND runs.run = 1
+JOIN seats ON seats.candidacy_id = audits.candidacy_id AND seats.institution_id = audits.institution_id;
+
 CREATE VIEW contradictions -- One row per contradiction that the build finds in the official figures; each must be listed in anomalies.
 (
     -- Rule that the figures break.
@@ -165,18 +208,8 @@ CREATE VIEW contradictions -- One row per contradiction that the build finds in 
 SELECT
     rule, election_id, contest_id, candidacy_id, round, area_id, polling_station_id, measure, expected, found,
     table_name, row_id
-FROM sums
-WHERE holds = 0
-UNION ALL
-SELECT
-    'seats_recomputed', contests.election_id, contests.id, audits.candidacy_id, runs.round, contests.area_id, NULL,
-    'seats', audits.recomputed_seats, audits.official_seats, 'seats', seats.rowid
-FROM seat_audits AS audits
-JOIN candidacies ON candidacies.id = audits.candidacy_id
-JOIN contests ON contests.id = candidacies.contest_id
-JOIN allocation_runs AS runs ON runs.contest_id = contests.id AND runs.run = 1
-JOIN seats ON seats.candidacy_id = audits.candidacy_id AND seats.institution_id = audits.institution_id
-WHERE NOT audits.agrees;
+FROM figures
+WHERE holds = 0;
 
 CREATE VIEW judged -- One row per sum or audited seat figure: whether it holds, or is a contradiction that anomalies lists.
 (
@@ -219,21 +252,7 @@ SELECT
         figures.found,
         figures.expected
     )
-FROM (
-    SELECT
-        rule, election_id, candidacy_id, round, area_id, polling_station_id, measure, expected, found, holds,
-        table_name, row_id
-    FROM sums
-    UNION ALL
-    SELECT
-        'seats_recomputed', contests.election_id, audits.candidacy_id, runs.round, contests.area_id, NULL,
-        'seats', audits.recomputed_seats, audits.official_seats, audits.agrees, 'seats', seats.rowid
-    FROM seat_audits AS audits
-    JOIN candidacies ON candidacies.id = audits.candidacy_id
-    JOIN contests ON contests.id = candidacies.contest_id
-    JOIN allocation_runs AS runs ON runs.contest_id = contests.id AND runs.run = 1
-    JOIN seats ON seats.candidacy_id = audits.candidacy_id AND seats.institution_id = audits.institution_id
-) AS figures;
+FROM figures;
 
 CREATE VIEW row_keys -- One row per row that notes, field_sources and better_sources may speak of, with its primary key as text.
 (
