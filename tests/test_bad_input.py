@@ -129,6 +129,18 @@ def test_an_unknown_pair_of_ids_is_refused_with_the_pair_that_looks_like_it(exem
     )
 
 
+def test_a_row_of_another_election_than_its_folder_is_refused(exemple: Exemple) -> None:
+    exemple.change(
+        "elections/provinciales-2030/results.csv",
+        "provinciales-2030.ouest.uni,1,mont",
+        "municipales-2031.port.uni,1,mont",
+    )
+    assert exemple.refusal() == (
+        "Error: seeds/elections/provinciales-2030/results.csv:8: candidacy_id is 'municipales-2031.port.uni'; "
+        "expected 'provinciales-2030', as the folder is named, or an id that begins with it"
+    )
+
+
 def test_a_duplicate_key_is_refused(exemple: Exemple) -> None:
     exemple.write("people.csv", exemple.text("people.csv") + "ana-rive,Ana Rive,Rive,Ana,F,,,almanach\n")
     assert exemple.refusal() == "seeds/people.csv:9: repeated key: id = 'ana-rive'; expected once"

@@ -27,6 +27,7 @@ BREAKING = {
     "contests_belong_to_their_election":
         "UPDATE ballot_counts SET contest_id = 'municipales-2031.port' WHERE election_id = 'legislatives-2032'",
     "differences_are_explained": "UPDATE claims SET value = '94' WHERE position = 1",
+    "elections_have_a_day_and_coverage": "DELETE FROM coverage WHERE election_id = 'provinciales-2025'",
     "lead_is_a_candidate": "UPDATE candidacies SET lead_person_id = 'felix-dune' WHERE lead_person_id = 'elsa-baie'",
     "mandates_fill_seats": "DELETE FROM mandates WHERE person_id = 'denis-morne'",
     "mentions_name_an_entity": "INSERT INTO mentions SELECT id, 'area', 'atlantis', 'Port', 10, 14 FROM articles",
@@ -38,6 +39,8 @@ BREAKING = {
     "provinces_add_up": "UPDATE ballot_counts SET spoilt = spoilt + 1 WHERE area_id = 'ouest'",
     "references_exist": "UPDATE people SET source_id = 'rumour' WHERE id = 'ana-rive'",
     "results_have_a_round": "UPDATE results SET round = 2 WHERE area_id = 'circo-1'",
+    "results_lie_in_their_contest":
+        "UPDATE results SET area_id = 'port' WHERE area_id = 'mont' AND candidacy_id GLOB 'provinciales-2030.*'",
     "rounds_in_order": "UPDATE rounds SET polling_date = '2032-06-01' WHERE round = 2",
     "seats_fill": "UPDATE seats SET seats = seats + 1 WHERE institution_id = 'chambre'",
     "seats_recomputed": "UPDATE seats SET seats = 5 - seats WHERE institution_id = 'assemblee-est' AND seats > 0",

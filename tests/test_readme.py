@@ -29,7 +29,8 @@ def test_a_count_in_the_readme_is_that_of_the_database(pattern: str, database: P
     stated = re.search(pattern, README)
     assert stated
     with sqlite3.connect(database) as db:
-        assert int(stated[1]) == db.execute(COUNTS[pattern]).fetchone()[0]
+        count = db.execute(COUNTS[pattern]).fetchone()[0]
+    assert int(stated[1]) == count, f"README.md says {stated[0]!r}; the database has {count}: write the new count there"
 
 
 def test_the_readme_is_short() -> None:

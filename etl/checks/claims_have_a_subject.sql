@@ -5,7 +5,6 @@ SELECT
     EXISTS (SELECT 1 FROM entities WHERE entities.kind = claims.subject_kind AND entities.id = claims.subject_id)
     AND CASE
         WHEN claims.value_kind IN ('number', 'date', 'text-in-own-words') THEN 1
-        WHEN claims.value_kind = 'bloc' THEN EXISTS (SELECT 1 FROM blocs WHERE blocs.id = claims.value)
         ELSE EXISTS (SELECT 1 FROM entities WHERE entities.kind = claims.value_kind AND entities.id = claims.value)
     END AS holds,
     format('unknown %s %s, or unknown %s %s', subject_kind, subject_id, value_kind, value) AS problem

@@ -730,7 +730,7 @@ SELECT
     sources.title,
     publishers.name,
     sources.published_on,
-    entities.name,
+    (SELECT name FROM entities WHERE entities.kind = claims.subject_kind AND entities.id = claims.subject_id),
     claims.property,
     claims.value,
     claims.stated_by,
@@ -743,7 +743,14 @@ SELECT
     claims.id,
     claim_properties.meaning,
     claim_properties.meaning_fr,
-    coalesce(stated.name, stated_blocs.name_en, claims.value),
+    coalesce(
+        (
+            SELECT iif(kind = 'bloc', name_en, name)
+            FROM entities
+            WHERE entities.kind = claims.value_kind AND entities.id = claims.value
+        ),
+        claims.value
+    ),
     nullif(
         ltrim(
             ifnull(', ' || elections.title_en, '')
@@ -764,7 +771,14 @@ SELECT
     claims.is_approximate,
     claim_properties.is_judgement,
     verdicts.verdict,
-    coalesce(recorded.name, recorded_blocs.name_en, verdicts.recorded_value),
+    coalesce(
+        (
+            SELECT iif(kind = 'bloc', name_en, name)
+            FROM entities
+            WHERE entities.kind = claims.value_kind AND entities.id = verdicts.recorded_value
+        ),
+        verdicts.recorded_value
+    ),
     verdicts.rule,
     verdicts.is_independent,
     records.title,
@@ -774,9 +788,6 @@ FROM claims
 JOIN claim_properties ON claim_properties.id = claims.property
 JOIN sources ON sources.id = claims.article_id
 JOIN publishers ON publishers.id = sources.publisher_id
-JOIN entities ON entities.kind = claims.subject_kind AND entities.id = claims.subject_id
-LEFT JOIN entities AS stated ON stated.kind = claims.value_kind AND stated.id = claims.value
-LEFT JOIN blocs AS stated_blocs ON claims.value_kind = 'bloc' AND stated_blocs.id = claims.value
 LEFT JOIN elections ON elections.id = claims.scope_election_id
 LEFT JOIN candidacies ON candidacies.id = claims.scope_candidacy_id
 LEFT JOIN areas ON areas.id = claims.scope_area_id
@@ -786,9 +797,7 @@ LEFT JOIN institutions ON institutions.id = claims.scope_institution_id
 LEFT JOIN blocs ON blocs.id = claims.scope_bloc_id
 LEFT JOIN events ON events.id = claims.scope_event_id
 LEFT JOIN claim_verdicts AS verdicts ON verdicts.claim_id = claims.id
-LEFT JOIN sources AS records ON records.id = verdicts.source_id
-LEFT JOIN entities AS recorded ON recorded.kind = claims.value_kind AND recorded.id = verdicts.recorded_value
-LEFT JOIN blocs AS recorded_blocs ON claims.value_kind = 'bloc' AND recorded_blocs.id = verdicts.recorded_value;
+LEFT JOIN sources AS records ON records.id = verdicts.source_id;
 
 CREATE VIEW election_overview -- One row per election: dates, turnout in New Caledonia, what stood, and the finest level held.
 (
@@ -802,7 +811,7 @@ CREATE VIEW election_overview -- One row per election: dates, turnout in New Cal
     first_round,
     -- Second round, where one was held.
     second_round,
-    -- Lists, candidates or answers known.
+    -- Lists, candidates or answers held; empty where none is (coverage says what is missing).
     candidacies,
     -- Registered voters of New Caledonia, first round; empty where not published for the whole.
     registered,
@@ -822,7 +831,7 @@ SELECT
     first.polling_date,
     second.polling_date,
     (
-        SELECT count(*)
+        SELECT nullif(count(*), 0)
         FROM candidacies
         JOIN contests ON contests.id = candidacies.contest_id
         WHERE contests.election_id = elections.id

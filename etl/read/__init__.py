@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from etl.errors import SeedError
-from etl.read import article, csv_table
+from etl.read import article, csv_table, election
 from etl.records import Batch, Table
 
 WRITTEN = {"checks", "data_dictionary"}
@@ -20,7 +20,10 @@ def seed_files(seeds: Path) -> list[Path]:
 def records(files: Iterable[Path], tables: dict[str, Table]) -> Iterator[Batch]:
     """The rows of all files, as batches."""
     for path in files:
-        yield from article.batches(path) if path.suffix == ".md" else csv_table.batches(path, table(path, tables))
+        if path.suffix == ".md":
+            yield from article.batches(path)
+        else:
+            yield from election.own(csv_table.batches(path, table(path, tables)))
 
 
 def table(path: Path, tables: dict[str, Table]) -> Table:
