@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# One door to everything: ./build.sh [build|serve|test|lint|bench] [options]
+# One door to everything: ./build.sh [build|serve|test|lint|bench|screenshots] [options]
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -12,9 +12,10 @@ usage() {
     cat <<'TEXT'
 ./build.sh [build]          build dist/caillou.db from the seeds
 ./build.sh serve [--port N] build if anything changed, then serve on http://127.0.0.1:8001
-./build.sh test [options]   run all tests; options go to pytest
+./build.sh test [options]   run all tests; options go to pytest; --every tests all pages in all combinations
 ./build.sh lint             check layout, names, types
 ./build.sh bench            measure loading, building and serving
+./build.sh screenshots      take pictures of twelve pages into screenshots/; --every takes all combinations
 ./build.sh lock             write the lock files anew from pyproject.toml
 TEXT
 }
@@ -53,6 +54,7 @@ case $verb in
 build)
     environment requirements.lock
     .venv/bin/caillou build "$@"
+    [ $# -gt 0 ] || .venv/bin/caillou previews
     ;;
 serve)
     environment requirements.lock
@@ -71,6 +73,10 @@ lint)
 bench)
     environment requirements-dev.lock
     exec env PATH="$PWD/.venv/bin:$PATH" .venv/bin/python -m bench "$@"
+    ;;
+screenshots)
+    environment requirements-dev.lock
+    exec .venv/bin/python -m tests.site.screenshots "$@"
     ;;
 lock)
     environment requirements-dev.lock

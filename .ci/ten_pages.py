@@ -5,15 +5,15 @@ from urllib.request import urlopen
 
 PAGES = (
     "/",
-    "/-/search?q=backes",
-    "/caillou",
-    "/caillou/people/sonia-backes",
-    "/caillou/elections/provinciales-2026",
+    "/fr/search?q=backes",
+    "/fr/people/sonia-backes",
+    "/en/elections/provinciales-2026",
+    "/fr/places/98818.json",
+    "/previews/fr/elections/provinciales-2026.png",
+    "/caillou?_lang=fr",
     "/caillou/election_results?_facet=election_id",
-    "/caillou/office_holders_on_a_date",
     "/caillou/areas.geojson",
     "/caillou/terms.csv?_stream=on",
-    "/-/land/7/123/70.svg",
 )
 
 

@@ -13,6 +13,7 @@ from etl.documents.batches import mention_batches
 from etl.documents.commands import document, mentions
 from etl.official.commands import official
 from etl.pipeline import nothing
+from etl.site import drawing
 
 HERE = Path(os.path.relpath(Path(__file__).parent.parent))
 FOLDER = click.Path(path_type=Path)
@@ -39,6 +40,14 @@ def build(seeds: Path, out: Path, if_changed: bool, documents: Path | None) -> N
 
 
 @caillou.command()
+@click.option("--out", type=FOLDER, default=HERE / "dist", show_default="dist", help="Folder with the build.")
+def previews(out: Path) -> None:
+    """Draw the pictures that link previews show; those that have not changed stay."""
+    drawn = drawing.write(out)
+    click.echo(f"{out}: {drawn} pictures for link previews drawn", err=True)
+
+
+@caillou.command()
 @click.argument("database", type=FOLDER, default=HERE / "dist" / dist.NAME)
 def check(database: Path) -> None:
     """Verify an existing database file: its integrity, its references and every rule."""
@@ -54,6 +63,7 @@ def serve_command(port: int, host: str, out: Path, is_built_first: bool) -> None
     """Serve the built database on http://127.0.0.1:8001."""
     if is_built_first and not dist.is_current(out, HERE / "seeds"):
         dist.write(out, HERE / "seeds")
+        drawing.write(out)
     sys.exit(serve.run(out, host, port))
 
 

@@ -1,8 +1,11 @@
 """Starts Datasette on a finished build."""
 
 from pathlib import Path
+from typing import cast
 
+from datasette.app import Datasette
 from datasette.cli import cli as datasette
+from datasette.cli import serve
 
 from etl.dist import NAME
 from etl.errors import CheckError
@@ -26,9 +29,20 @@ SETTINGS = {
 
 def run(out: Path, host: str, port: int) -> int:
     """Runs Datasette until it is stopped; raises CheckError where there is no build."""
+    require_build(out)
+    return int(datasette.main(arguments(out, host, port), prog_name="caillou", standalone_mode=False) or 0)
+
+
+def require_build(out: Path) -> None:
+    """Raises CheckError where there is no build."""
     if not (out / NAME).is_file():
         raise CheckError(f"{out / NAME}: no such file; run caillou build first")
-    return int(datasette.main(arguments(out, host, port), prog_name="caillou", standalone_mode=False) or 0)
+
+
+def site(out: Path) -> Datasette:
+    """The same site in this process, for whoever asks it without a port."""
+    given = serve.make_context("serve", arguments(out, "127.0.0.1", 0)[1:]).params
+    return cast(Datasette, serve.callback(**given, return_instance=True))
 
 
 def arguments(out: Path, host: str, port: int) -> list[str]:

@@ -14,6 +14,17 @@ from etl import dist
 from tests.commands import EXEMPLE, SEEDS, invoke, only_line, published
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`./build.sh test --every`: all pages in all combinations, where a sample is tested otherwise."""
+    parser.addoption("--every", action="store_true", help="test all pages in all combinations, not a sample")
+
+
+@pytest.fixture(scope="session")
+def is_every(request: pytest.FixtureRequest) -> bool:
+    """Whether everything was asked for, and not a sample."""
+    return bool(request.config.getoption("--every"))
+
+
 @pytest.fixture(scope="session")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """caillou.db, built once from the seeds of this repository, with inspect.json beside it."""

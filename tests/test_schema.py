@@ -75,6 +75,7 @@ BREAKING = {
     "anomaly_figures_differ": "UPDATE anomalies SET found = expected",
     "what_is_missing_can_be_looked_for": "UPDATE coverage SET is_complete = 1 - is_complete",
     "office_name_language_is_known": "INSERT INTO office_names SELECT id, 'x', 'kanak', source_id FROM offices LIMIT 1",
+    "former_id_is_another": "UPDATE former_ids SET former_id = id",
     "level_is_known": "UPDATE coverage SET level = 'street' WHERE level = 'commune'",
 }
 
@@ -146,8 +147,9 @@ def test_every_table_that_states_a_fact_has_a_source(db: Database) -> None:
         "publishers", "sources", "blocs", "election_institutions", "rounds", "contest_rounds",
         "allocation_run_institutions", "articles", "article_people", "article_parties", "article_offices",
         "article_elections", "article_areas", "claims", "claim_properties", "claim_topics", "claim_topic_claims",
+        "claim_groups", "topics",
         "mentions", "coverage", "checks", "build", "data_dictionary", "vote_shares", "sums", "seat_audits",
-        "search_entries", "station_links",
+        "search_entries", "station_links", "previous_elections", "latest_provincial", "election_kinds",
     }  # fmt: skip
 
 

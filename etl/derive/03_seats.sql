@@ -287,19 +287,23 @@ UNION ALL SELECT 'polling_stations', id FROM polling_stations
 UNION ALL SELECT 'articles', id FROM articles
 UNION ALL SELECT 'claims', id FROM claims;
 
-CREATE VIEW entities -- One row per thing that a claim or a mention can be about.
+-- The names are cast since SQLite looks an id up in each table only where all of them have one affinity.
+CREATE VIEW entities -- One row per thing that a claim or a mention can be about, or that a claim can name.
 (
-    -- person, party, office, institution, area, election or event.
+    -- person, party, office, institution, area, election, event or bloc.
     kind,
     -- Its id in the table of that kind.
     id,
     -- Its name, in French.
-    name
+    name,
+    -- Its name, in English.
+    name_en
 ) AS
-SELECT 'person', id, name FROM people
-UNION ALL SELECT 'party', id, name FROM parties
-UNION ALL SELECT 'office', id, title_fr FROM offices
-UNION ALL SELECT 'institution', id, name FROM institutions
-UNION ALL SELECT 'area', id, name FROM areas
-UNION ALL SELECT 'election', id, title_fr FROM elections
-UNION ALL SELECT 'event', id, title_fr FROM events;
+SELECT 'person', id, name, name FROM people
+UNION ALL SELECT 'party', id, name, CAST(ifnull(name_en, name) AS TEXT) FROM parties
+UNION ALL SELECT 'office', id, title_fr, title_en FROM offices
+UNION ALL SELECT 'institution', id, name, CAST(ifnull(name_en, name) AS TEXT) FROM institutions
+UNION ALL SELECT 'area', id, name, CAST(ifnull(name_en, name) AS TEXT) FROM areas
+UNION ALL SELECT 'election', id, title_fr, title_en FROM elections
+UNION ALL SELECT 'event', id, title_fr, title_en FROM events
+UNION ALL SELECT 'bloc', id, name_fr, name_en FROM blocs;

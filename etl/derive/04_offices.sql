@@ -44,7 +44,8 @@ CREATE VIEW successions -- One row per term in an office with a single seat: who
     -- 1 where the successor is derived, 0 where the source states it.
     successor_is_derived
 ) AS
-WITH dated AS (
+-- Not materialized, so that the terms of one person or office are found by index.
+WITH dated AS NOT MATERIALIZED (
     SELECT
         terms.*,
         start_date || substr('-01-01', length(start_date) - 3) AS first_day,
@@ -53,7 +54,7 @@ WITH dated AS (
     JOIN offices ON offices.id = terms.office_id
     WHERE offices.seats = 1
 ),
-uncontested AS (
+uncontested AS NOT MATERIALIZED (
     SELECT * FROM dated WHERE confidence <> 'low' AND id NOT IN (SELECT other_term_id FROM term_overlaps)
 ),
 derived AS (

@@ -928,6 +928,213 @@ FROM claims
 JOIN claim_properties ON claim_properties.id = claims.property
 WHERE claim_properties.is_single;
 
+CREATE TABLE claim_groups -- One row per group of claims that are set side by side, and claim in it.
+(
+    -- A question of claim_topics, or property, subject and scopes.
+    group_id TEXT NOT NULL,
+    -- Claim.
+    claim_id TEXT NOT NULL REFERENCES claims (id),
+    -- same thing (one property, different values) or question (different properties, see claim_topics).
+    basis TEXT NOT NULL,
+    -- Question, where it is one.
+    topic_id TEXT REFERENCES claim_topics (id),
+    PRIMARY KEY (group_id, claim_id)
+) STRICT;
+
+INSERT INTO claim_groups (group_id, claim_id, basis, topic_id)
+WITH subjects AS MATERIALIZED (
+    SELECT claim_subjects.*, numbers.number, numbers.low, numbers.high
+    FROM claim_subjects
+    LEFT JOIN stated_numbers AS numbers ON numbers.claim_id = claim_subjects.claim_id
+),
+contested AS (
+    SELECT DISTINCT one.same_thing
+    FROM subjects AS one
+    JOIN subjects AS other ON other.same_thing = one.same_thing AND other.article_id <> one.article_id
+    WHERE
+        CASE one.value_kind
+            WHEN 'number' THEN
+                one.number NOT BETWEEN other.low AND other.high AND other.number NOT BETWEEN one.low AND one.high
+            WHEN 'date' THEN
+                substr(one.value, 1, length(other.value)) <> other.value
+                AND substr(other.value, 1, length(one.value)) <> one.value
+            ELSE one.value <> other.value
+        END
+)
+SELECT subjects.same_thing, subjects.claim_id, 'same thing', NULL
+FROM subjects
+JOIN contested ON contested.same_thing = subjects.same_thing
+UNION ALL
+SELECT topic_id, claim_id, 'question', topic_id
+FROM claim_topic_claims;
+CREATE INDEX claim_groups_by_claim ON claim_groups (claim_id);
+
+CREATE VIEW claim_details -- One row per claim, with all that a page shows of it: names in both languages, verdict, record, sources, and the group in which it is set beside others.
+(
+    -- Claim.
+    claim_id,
+    -- Article.
+    article_id,
+    -- Order in the article.
+    position,
+    -- The statement in our own words, in English.
+    paraphrase_en,
+    -- high, medium or low.
+    confidence,
+    -- Who says it in the article; empty where the article says it itself.
+    stated_by,
+    -- Name of who says it, where it is a person or a publisher of the record.
+    stated_by_name,
+    -- Person who says it, where it is one.
+    stated_by_person_id,
+    -- Kind of the subject.
+    subject_kind,
+    -- Its id in the table of that kind.
+    subject_id,
+    -- Name of the subject, in French.
+    subject_fr,
+    -- The same in English.
+    subject_en,
+    -- What is stated of it (see claim_properties).
+    property,
+    -- Meaning of the property, in French.
+    meaning_fr,
+    -- The same in English.
+    meaning_en,
+    -- 1 where it is said by somebody and cannot be a fact.
+    is_judgement,
+    -- What the value is.
+    value_kind,
+    -- Value stated.
+    value,
+    -- Value stated, as a name, in French; empty where it is none.
+    value_fr,
+    -- The same in English.
+    value_en,
+    -- 1 where the article gives a round number, or says about or more than.
+    is_approximate,
+    -- Election, candidacy, area, office, party, institution, side and event that the statement bears on, in French.
+    scope_fr,
+    -- The same in English.
+    scope_en,
+    -- Round that it bears on.
+    scope_round,
+    -- Date for which it is stated.
+    scope_date,
+    -- What else narrows it, in English.
+    scope_text,
+    -- agrees or differs; empty where the record cannot judge. A difference is not an error of the article.
+    verdict,
+    -- Rule that compared.
+    rule,
+    -- 0 where the record rests on this very article, so that agreement proves nothing.
+    is_independent,
+    -- Value in the record.
+    recorded_value,
+    -- Value in the record, as a name, in French; empty where it is none.
+    recorded_fr,
+    -- The same in English.
+    recorded_en,
+    -- Table that holds the recorded value.
+    recorded_table,
+    -- Primary key there, its parts joined by commas; several rows joined by ' + '.
+    recorded_key,
+    -- Source of the record.
+    record_source_id,
+    -- Why the article and the record differ, as far as it is known.
+    note,
+    -- Source of that remark.
+    note_source_id,
+    -- Group in which it is set beside others (see claim_groups).
+    group_id
+) AS
+SELECT
+    claims.id,
+    claims.article_id,
+    claims.position,
+    claims.paraphrase_en,
+    claims.confidence,
+    claims.stated_by,
+    ifnull(speakers.name, (SELECT name FROM publishers WHERE publishers.id = claims.stated_by)),
+    speakers.id,
+    claims.subject_kind,
+    claims.subject_id,
+    (SELECT name FROM entities WHERE entities.kind = claims.subject_kind AND entities.id = claims.subject_id),
+    (SELECT name_en FROM entities WHERE entities.kind = claims.subject_kind AND entities.id = claims.subject_id),
+    claims.property,
+    claim_properties.meaning_fr,
+    claim_properties.meaning,
+    claim_properties.is_judgement,
+    claims.value_kind,
+    claims.value,
+    (SELECT name FROM entities WHERE entities.kind = claims.value_kind AND entities.id = claims.value),
+    (SELECT name_en FROM entities WHERE entities.kind = claims.value_kind AND entities.id = claims.value),
+    claims.is_approximate,
+    nullif(
+        ltrim(
+            ifnull(', ' || elections.title_fr, '')
+            || ifnull(', ' || candidacies.label, '')
+            || ifnull(', ' || areas.name, '')
+            || ifnull(', ' || offices.title_fr, '')
+            || ifnull(', ' || parties.name, '')
+            || ifnull(', ' || institutions.name, '')
+            || ifnull(', ' || blocs.name_fr, '')
+            || ifnull(', ' || events.title_fr, ''),
+            ', '
+        ),
+        ''
+    ),
+    nullif(
+        ltrim(
+            ifnull(', ' || elections.title_en, '')
+            || ifnull(', ' || candidacies.label, '')
+            || ifnull(', ' || ifnull(areas.name_en, areas.name), '')
+            || ifnull(', ' || offices.title_en, '')
+            || ifnull(', ' || ifnull(parties.name_en, parties.name), '')
+            || ifnull(', ' || ifnull(institutions.name_en, institutions.name), '')
+            || ifnull(', ' || blocs.name_en, '')
+            || ifnull(', ' || events.title_en, ''),
+            ', '
+        ),
+        ''
+    ),
+    claims.scope_round,
+    claims.scope_date,
+    claims.scope_text,
+    verdicts.verdict,
+    verdicts.rule,
+    verdicts.is_independent,
+    verdicts.recorded_value,
+    (SELECT name FROM entities WHERE entities.kind = claims.value_kind AND entities.id = verdicts.recorded_value),
+    (SELECT name_en FROM entities WHERE entities.kind = claims.value_kind AND entities.id = verdicts.recorded_value),
+    verdicts.recorded_table,
+    verdicts.recorded_key,
+    verdicts.source_id,
+    notes.note,
+    notes.source_id,
+    (SELECT min(group_id) FROM claim_groups WHERE claim_groups.claim_id = claims.id)
+FROM claims
+JOIN claim_properties ON claim_properties.id = claims.property
+LEFT JOIN people AS speakers ON speakers.id = claims.stated_by
+LEFT JOIN elections ON elections.id = claims.scope_election_id
+LEFT JOIN candidacies ON candidacies.id = claims.scope_candidacy_id
+LEFT JOIN areas ON areas.id = claims.scope_area_id
+LEFT JOIN offices ON offices.id = claims.scope_office_id
+LEFT JOIN parties ON parties.id = claims.scope_party_id
+LEFT JOIN institutions ON institutions.id = claims.scope_institution_id
+LEFT JOIN blocs ON blocs.id = claims.scope_bloc_id
+LEFT JOIN events ON events.id = claims.scope_event_id
+LEFT JOIN claim_verdicts AS verdicts ON verdicts.claim_id = claims.id
+LEFT JOIN notes
+    ON notes.table_name = 'claims'
+    AND notes.row_key = claims.id
+    AND notes.column_name = 'value'
+    AND notes.note = (
+        SELECT min(first.note)
+        FROM notes AS first
+        WHERE first.table_name = 'claims' AND first.row_key = claims.id AND first.column_name = 'value'
+    );
+
 CREATE VIEW disagreements -- One row per claim on which articles give different values of the same thing, or that bears on a question where articles are set side by side; the record's value beside it.
 (
     -- Claims with the same text here belong together: a question of claim_topics, or property, subject and scopes.
@@ -979,31 +1186,6 @@ CREATE VIEW disagreements -- One row per claim on which articles give different 
     -- Claim, in the table claims.
     claim_id
 ) AS
-WITH contested AS (
-    SELECT DISTINCT one.same_thing
-    FROM claim_subjects AS one
-    JOIN claim_subjects AS other ON other.same_thing = one.same_thing AND other.article_id <> one.article_id
-    LEFT JOIN stated_numbers AS one_number ON one_number.claim_id = one.claim_id
-    LEFT JOIN stated_numbers AS other_number ON other_number.claim_id = other.claim_id
-    WHERE
-        CASE one.value_kind
-            WHEN 'number' THEN
-                one_number.number NOT BETWEEN other_number.low AND other_number.high
-                AND other_number.number NOT BETWEEN one_number.low AND one_number.high
-            WHEN 'date' THEN
-                substr(one.value, 1, length(other.value)) <> other.value
-                AND substr(other.value, 1, length(one.value)) <> one.value
-            ELSE one.value <> other.value
-        END
-),
-grouped AS (
-    SELECT claim_subjects.same_thing AS group_id, 'same thing' AS basis, NULL AS topic_id, claim_subjects.claim_id
-    FROM claim_subjects
-    JOIN contested ON contested.same_thing = claim_subjects.same_thing
-    UNION ALL
-    SELECT topic_id, 'question', topic_id, claim_id
-    FROM claim_topic_claims
-)
 SELECT
     grouped.group_id,
     grouped.basis,
@@ -1029,6 +1211,6 @@ SELECT
     list.url,
     list.article_id,
     list.claim_id
-FROM grouped
+FROM claim_groups AS grouped
 JOIN claim_list AS list ON list.claim_id = grouped.claim_id
 LEFT JOIN claim_topics AS topics ON topics.id = grouped.topic_id;

@@ -1,3 +1,13 @@
+CREATE TABLE topics -- One row per subject by which articles are grouped.
+(
+    -- Slug of the subject.
+    id TEXT PRIMARY KEY NOT NULL,
+    -- Name, in English.
+    name_en TEXT NOT NULL,
+    -- Name, in French.
+    name_fr TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE articles -- One row per article or page about New Caledonia politics; title, publisher, date and address are in sources.
 (
     -- Slug of the article, the same as its source.
@@ -6,8 +16,8 @@ CREATE TABLE articles -- One row per article or page about New Caledonia politic
     author TEXT,
     -- press, encyclopedia, official or analysis.
     kind TEXT NOT NULL,
-    -- Main subject, as a slug.
-    topic TEXT NOT NULL,
+    -- Main subject.
+    topic TEXT NOT NULL REFERENCES topics (id),
     -- What it says, in our own words, in French.
     summary_fr TEXT NOT NULL,
     -- What it says, in our own words, in English.

@@ -79,6 +79,22 @@ CREATE TABLE coverage -- One row per election and level: how complete the figure
     )
 ) STRICT;
 
+CREATE TABLE former_ids -- One row per id that was given up since two rows were the same thing: its addresses lead to the id that remains.
+(
+    -- Table of both rows.
+    table_name TEXT NOT NULL,
+    -- Id that was given up; it is never used again.
+    former_id TEXT NOT NULL,
+    -- Id that remains.
+    id TEXT NOT NULL,
+    -- What showed that both are the same.
+    note TEXT NOT NULL,
+    -- Source of that.
+    source_id TEXT NOT NULL REFERENCES sources (id),
+    PRIMARY KEY (table_name, former_id),
+    CONSTRAINT former_id_is_another CHECK (former_id <> id)
+) STRICT;
+
 CREATE TABLE checks -- One row per rule that was verified when the database was built.
 (
     -- Name of the rule; it is also the name of its file in etl/checks, or of its constraint in the schema.

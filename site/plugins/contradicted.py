@@ -11,11 +11,16 @@ from datasette.app import Datasette
 from datasette.utils import tilde_encode
 from markupsafe import Markup
 
+from etl.site import addresses
+from etl.site.language import gettext
+from etl.site.words import number
+
 FIGURES = {
     "ballot_counts": ("registered", "voters", "blank", "spoilt", "blank_or_spoilt", "valid"),
     "results": ("votes",),
 }
 ANOMALIES = "SELECT id, election_id, candidacy_id, round, area_id, measure FROM anomalies WHERE area_id IS NOT NULL"
+BADGE = Markup('{} <a class="badge" data-sign="±" href="{}">{}</a>')
 Place = tuple[str, int, str, str]
 Touched = dict[Place, list[tuple[str, str | None]]]
 known: WeakKeyDictionary[Datasette, Touched] = WeakKeyDictionary()
@@ -36,8 +41,8 @@ async def marked(datasette: Datasette, row: Any, column: str) -> Markup | None:
     place = election, row["round"], plain(row["area_id"]), column
     for anomaly, of_candidacy in (await touched(datasette)).get(place, ()):
         if candidacy is None or of_candidacy in (None, candidacy):
-            href = datasette.urls.row("caillou", "anomalies", tilde_encode(anomaly))
-            return Markup('{} <a class="badge" data-sign="±" href="{}">contradicted</a>').format(row[column], href)
+            href = addresses.datasette(datasette.urls.row("caillou", "anomalies", tilde_encode(anomaly)))
+            return BADGE.format(number(row[column]), href, gettext("contradicted"))
     return None
 
 

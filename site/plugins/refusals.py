@@ -1,25 +1,48 @@
-"""Clear answers, with status 400, to requests that would otherwise end as a fault of the server."""
+"""Requests that cannot be met, tied to Datasette: what is answered, and what is refused before SQLite guesses."""
 # mypy: disable-error-code="untyped-decorator"
 
-from datasette import Request, Response, hookimpl
-from datasette.database import QueryInterrupted
-from datasette.views.base import DatasetteError
+from collections.abc import Awaitable, Callable
+from typing import Any
 
-NO_SHAPES = (
-    "No geometry in these rows: GeoJSON is there for the table areas, the view area_shapes, "
-    "and queries with a column geometry that holds GeoJSON."
-)
-TOO_SLOW = "The query took longer than this site allows. Narrow it, or download the database and run it there."
-SHAPELESS = (DatasetteError, ValueError, AttributeError, KeyError, TypeError)
-FAULT = 500
+from datasette import NotFound, Request, Response, hookimpl
+from datasette.app import Datasette
+from datasette.plugins import pm
+
+from etl.site import filters, refusals
+from etl.site.language import LANGUAGES
+
+DATASETTES_OWN = "datasette.handle_exception"
+
+
+@hookimpl
+def startup() -> None:
+    """Sets Datasette's own answer aside: it is made in any case, without the request that our frame needs."""
+    if pm.has_plugin(DATASETTES_OWN):
+        pm.unregister(name=DATASETTES_OWN)
+
+
+@hookimpl
+def handle_exception(datasette: Datasette, request: Request, exception: Exception) -> Awaitable[Response]:
+    """Every refusal, in the frame and the language of the page that was asked for."""
+    return refusals.answer(datasette, request, exception)
+
+
+@hookimpl
+def filters_from_request(request: Request, database: str, table: str, datasette: Datasette) -> Callable[[], Any]:
+    """Refuses unknown columns; filters nothing by itself."""
+
+    async def known() -> None:
+        await filters.require_columns(datasette, request, database, table)
+
+    return known
 
 
 @hookimpl(tryfirst=True)
-def handle_exception(request: Request, exception: Exception) -> Response | None:
-    """An answer for rows without shapes and for CSV of slow queries; None leaves the rest to Datasette."""
-    if request.path.endswith(".csv") and isinstance(exception, QueryInterrupted):
-        return Response.text(TOO_SLOW, status=400)
-    is_fault = isinstance(exception, SHAPELESS) and getattr(exception, "status", FAULT) == FAULT
-    if request.path.endswith(".geojson") and is_fault:
-        return Response.json({"ok": False, "error": NO_SHAPES, "status": 400}, status=400)
-    return None
+def register_routes() -> list[tuple[str, Any]]:
+    """Addresses of one word, which Datasette would take for the names of our templates; the database keeps its own."""
+    return [(rf"^/(?!caillou\b|(?:{'|'.join(LANGUAGES)})/)\w+/?$", bare)]
+
+
+async def bare(datasette: Datasette, request: Request) -> Response:
+    """A page without its language, or nothing."""
+    return await refusals.answer(datasette, request, NotFound("no such page"))

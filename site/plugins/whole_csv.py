@@ -24,7 +24,11 @@ def asgi_wrapper(datasette: Datasette) -> Callable[[App], App]:
 
     def wrap(app: App) -> App:
         async def whole_csv(scope: Scope, receive: Any, send: Any) -> None:
-            if scope["type"] != "http" or not scope["path"].endswith(".csv"):
+            if (
+                scope["type"] != "http"
+                or not scope["path"].endswith(".csv")
+                or place(scope)[0] not in datasette.databases
+            ):
                 return await app(scope, receive, send)
             if not await may_be_cut(datasette, scope):
                 return await app(await streamed(datasette, scope), receive, send)

@@ -8,12 +8,11 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
 
 import pytest
 from datasette.app import Datasette
-from datasette.cli import serve as datasette_serve
 from playwright.sync_api import Browser, sync_playwright
 
 from etl import serve
@@ -31,20 +30,27 @@ def free_port() -> int:
 @pytest.fixture(scope="session")
 def site(database: Path) -> Datasette:
     """Datasette with the very arguments of `caillou serve`, in this process."""
-    words = serve.arguments(database.parent, "127.0.0.1", 0)[1:]
-    given = datasette_serve.make_context("serve", words).params
-    return cast(Datasette, datasette_serve.callback(**given, return_instance=True))
+    return serve.site(database.parent)
+
+
+@contextmanager
+def served(out: Path) -> Iterator[str]:
+    """The address of the site of a build, served by a process of its own."""
+    port = free_port()
+    command = [sys.executable, "-m", "datasette", *serve.arguments(out, "127.0.0.1", port)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        try:
+            wait_for(f"http://127.0.0.1:{port}/-/versions.json")
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
 
 
 @pytest.fixture(scope="module")
 def address(database: Path) -> Iterator[str]:
-    """The address of the same site, served by a process of its own."""
-    port = free_port()
-    command = [sys.executable, "-m", "datasette", *serve.arguments(database.parent, "127.0.0.1", port)]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
-        wait_for(f"http://127.0.0.1:{port}/-/versions.json")
-        yield f"http://127.0.0.1:{port}"
-        server.terminate()
+    """The address of the same site, for a real browser."""
+    with served(database.parent) as url:
+        yield url
 
 
 def wait_for(url: str, seconds: float = 20) -> None:

@@ -106,7 +106,7 @@ async def test_a_slow_query_gives_no_csv(site: Datasette) -> None:
 
 
 async def test_the_database_can_be_downloaded_with_its_checksum(site: Datasette, database: Path) -> None:
-    home = (await site.client.get("/")).text
+    home = (await site.client.get("/en/")).text
     assert (database.parent / "SHA256SUMS").read_text().split()[0] in home
     assert (await site.client.get("/caillou.db")).content == database.read_bytes()
 

@@ -72,9 +72,27 @@ async def test_a_source_is_shown_by_its_title(site: Datasette) -> None:
 
 async def test_what_the_machinery_uses_is_not_listed(site: Datasette) -> None:
     page = (await site.client.get("/caillou")).text
-    assert ">election_results</a>" in page
-    assert [name for name, about in TABLES.items() if about.get("hidden") and f">{name}</a>" in page] == []
+    assert 'href="/caillou/election_results"' in page
+    assert [name for name, about in TABLES.items() if about.get("hidden") and f'"/caillou/{name}"' in page] == []
+
+
+def test_every_table_that_readers_see_has_a_title_in_both_languages() -> None:
+    seen = {name: about for name, about in TABLES.items() if not about.get("hidden")}
+    assert [name for name, about in seen.items() if not (about.get("title") and about.get("title_fr"))] == []
+    for key in ("title", "title_fr"):
+        assert len({about[key] for about in seen.values()}) == len(seen)
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "President of the Congress"), ("fr", "Président du Congrès")])
+async def test_a_table_with_names_in_two_languages_is_labelled_in_that_of_the_reader(
+    site: Datasette, language: str, name: str
+) -> None:
+    path = f"/caillou/terms.json?office_id=president-congres&_size=1&_labels=on&_lang={language}&_shape=objects"
+    (row,) = (await site.client.get(path)).json()["rows"]
+    assert row["office_id"]["label"].startswith(name)
 
 
 async def test_crawlers_stay_off_facets(site: Datasette) -> None:
-    assert (await site.client.get("/robots.txt")).text.splitlines() == ["User-agent: *", "Disallow: /*?"]
+    lines = (await site.client.get("/robots.txt")).text.splitlines()
+    assert lines[:2] == ["User-agent: *", "Disallow: /*?"]
+    assert lines[2].startswith("Sitemap: http")
