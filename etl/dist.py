@@ -3,6 +3,8 @@
 import asyncio
 import hashlib
 import json
+import os
+import shutil
 import sqlite3
 import sys
 from collections.abc import Callable, Iterable
@@ -23,6 +25,8 @@ from etl.staging import staging
 
 NAME = "caillou.db"
 INPUTS = Path(__file__).parent
+PREVIEWS = "previews"
+"""Pictures for link previews, which are drawn after a build; those of the build before are kept until then."""
 
 
 def write(out: Path, seeds: Path, beside: Beside = nothing) -> None:
@@ -33,6 +37,7 @@ def write(out: Path, seeds: Path, beside: Beside = nothing) -> None:
             (folder / "inspect.json").write_text(inspected(folder / NAME), encoding="utf-8")
             (folder / "SHA256SUMS").write_text(f"{sha256(folder / NAME)}  {NAME}\n", encoding="utf-8")
             (folder / "inputs.sha256").write_text(fingerprint(seeds), encoding="utf-8")
+            keep(out / PREVIEWS, folder / PREVIEWS)
         except (OSError, sqlite3.OperationalError) as error:
             if getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR":
                 raise  # a mistake in our SQL, not in the folder
@@ -45,6 +50,12 @@ def write_database(path: Path, seeds: Path, beside: Beside) -> None:
         hurry(db)
         build(db, seeds, progress, beside)
         finish(db)
+
+
+def keep(before: Path, now: Path) -> None:
+    """Takes over the files of a folder, if there is one, without copying what is in them."""
+    if before.is_dir():
+        shutil.copytree(before, now, copy_function=os.link)
 
 
 def progress(items: list[Item], label: str) -> Iterable[Item]:

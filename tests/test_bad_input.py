@@ -136,7 +136,7 @@ def test_a_row_of_another_election_than_its_folder_is_refused(exemple: Exemple) 
         "municipales-2031.port.uni,1,mont",
     )
     assert exemple.refusal() == (
-        "Error: seeds/elections/provinciales-2030/results.csv:8: candidacy_id is 'municipales-2031.port.uni'; "
+        "seeds/elections/provinciales-2030/results.csv:10: candidacy_id is 'municipales-2031.port.uni'; "
         "expected 'provinciales-2030', as the folder is named, or an id that begins with it"
     )
 

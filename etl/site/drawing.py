@@ -15,11 +15,11 @@ from datasette.app import Datasette
 from fontTools.ttLib import TTFont
 from httpx import codes
 
-from etl.dist import NAME, progress, sha256
+from etl.dist import NAME, PREVIEWS, progress, sha256
 from etl.serve import SITE, require_build, site
 from etl.site.addresses import Address
 from etl.site.language import LANGUAGES
-from etl.site.previews import FOLDER, name
+from etl.site.previews import name
 
 DRAWN = "drawn.json"
 LETTERS = SITE / "static" / "caillou-serif.woff2"
@@ -43,7 +43,7 @@ def write(out: Path) -> int:
     Raises CheckError where there is no build.
     """
     require_build(out)
-    folder, inputs = out / FOLDER, fingerprint(out)
+    folder, inputs = out / PREVIEWS, fingerprint(out)
     before = known(folder)
     if before.get("inputs") == inputs:
         return 0
@@ -103,9 +103,11 @@ def letters(folder: Path) -> str:
 
 
 def save(svg: str, font: str, path: Path) -> None:
-    """Draws one picture into a file."""
+    """Draws one picture into a file, which is there as a whole or as it was."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(png(svg, font))
+    beside = path.with_suffix(".part")
+    beside.write_bytes(png(svg, font))
+    beside.replace(path)
 
 
 def png(svg: str, font: str) -> bytes:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
+from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
@@ -20,15 +21,27 @@ current: ContextVar[str] = ContextVar("language", default="en")
 
 
 @cache
-def translations(language: str) -> NullTranslations:
-    """The catalogue of a language; English is the language of the templates and has none."""
-    merged = Translations()
+def catalogue(language: str) -> Catalog:
+    """The messages of a language; English is the language of the templates and has none."""
+    merged = Catalog(locale=language)
     for path in sorted(CATALOGUE.rglob(f"{language}*.po")):
         with path.open("rb") as text:
-            compiled = BytesIO()
-            write_mo(compiled, read_po(text, locale=language))
-        merged.merge(Translations(BytesIO(compiled.getvalue())))
+            for entry in read_po(text, locale=language):
+                merged[entry.id] = entry
     return merged
+
+
+@cache
+def translations(language: str) -> NullTranslations:
+    """The catalogue of a language, compiled."""
+    compiled = BytesIO()
+    write_mo(compiled, catalogue(language))
+    return Translations(BytesIO(compiled.getvalue()))
+
+
+def is_translated(text: str) -> bool:
+    """Whether the catalogue of the reader's language has a text, be it the same."""
+    return current.get() == "en" or bool((entry := catalogue(current.get()).get(text)) and entry.string)
 
 
 def gettext(message: str) -> str:

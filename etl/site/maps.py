@@ -1,7 +1,6 @@
 """The shapes of communes and provinces as paths of drawings, projected so that they look like New Caledonia."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -11,19 +10,23 @@ import shapely
 from datasette.app import Datasette
 from numpy.typing import NDArray
 
-from etl.site.projection import Points, lambert, outline
+from etl.site import near
+from etl.site.near import Drawings, Near
+from etl.site.projection import Area, Points, lambert, outline, waves
 
 Row = dict[str, Any]
 WIDTH = 760
 MARGIN = (30, 26)
-DETAIL = 1.2
-"""How far a simplified line may stray, in units of the drawing: about 600 m."""
-NEAR_WIDTH, NEAR_DETAIL = 660, 0.6
-SMALL = (176, 133)
-"""Width and height of the small map in a closer view."""
-TALLEST, FLATTEST = 0.85, 0.5
-"""Width and detail of a closer view, and the limits of its height as a share of its width."""
-SHAPES = "SELECT id, kind, name, parent_id, geometry FROM areas WHERE geometry IS NOT NULL ORDER BY kind, id"
+DETAIL, ROUGH = 0.8, 5
+"""How far a simplified line may stray, in units of the drawing (about 500 m): on a map, and on a small one."""
+WAVES = (5, 11, 18)
+"""How far from the land the lines on the water run."""
+SHAPES = """
+SELECT id, kind, name, ifnull(name_en, name) AS name_en, parent_id, geometry
+FROM areas
+WHERE geometry IS NOT NULL
+ORDER BY kind, id
+"""
 LABELS = {
     "nord": (165.72, -20.50),
     "sud": (165.02, -22.12),
@@ -39,57 +42,6 @@ LABELS = {
 """Where the names of the provinces and of some communes are written, in degrees."""
 
 
-@dataclass(frozen=True)
-class Area:
-    """A shape that can be drawn: `kind` is commune or province, `parent_id` the province of a commune."""
-
-    id: str
-    name: str
-    kind: str
-    parent_id: str | None
-    path: str
-
-
-@dataclass(frozen=True)
-class Near:
-    """A closer view, 660 wide: the shapes in it in detail, the part of the whole drawing that it shows, and the corner
-    in which a small map of the whole hides least.
-    """
-
-    areas: list[Area]
-    height: int
-    frame: tuple[float, ...]
-    corner: tuple[int, int]
-    whole: "Shapes"
-
-    def at(self, longitude: float, latitude: float) -> tuple[float, float] | None:
-        """Where a point in degrees stands in the view; None outside it."""
-        x, y = self.whole.at(longitude, latitude)
-        left, top, right, bottom = self.frame
-        if not (left <= x <= right and top <= y <= bottom):
-            return None
-        scale = NEAR_WIDTH / (right - left)
-        return round((x - left) * scale, 1), round((y - top) * scale, 1)
-
-
-def framed(bounds: NDArray[numpy.float64]) -> NDArray[numpy.float64]:
-    """Bounds with a margin around them, neither too flat nor too tall for a page."""
-    left, top, right, bottom = bounds
-    width, height = (right - left) * 1.24, (bottom - top) * 1.24
-    width, height = max(width, height / TALLEST), max(height, width * FLATTEST)
-    across, down = (left + right) / 2, (top + bottom) / 2
-    return numpy.array((across - width / 2, down - height / 2, across + width / 2, down + height / 2))
-
-
-def emptiest(land: shapely.Geometry, height: int) -> tuple[int, int]:
-    """Where a small map stands in a closer view: the corner that it shares least with the land."""
-    width, tall = SMALL
-    corners = [(x, y) for y in (height - tall - 10, 10) for x in (10, NEAR_WIDTH - width - 10)]
-    lefts, tops = numpy.array(corners, dtype=float).T
-    boxes = shapely.box(lefts, tops, lefts + width, tops + tall)
-    return corners[int(numpy.argmin(shapely.area(shapely.intersection(land, boxes))))]
-
-
 class Shapes:
     """All shapes of a database in units of one drawing, 760 wide."""
 
@@ -99,8 +51,10 @@ class Shapes:
         left, top, right, bottom = shapely.total_bounds(shapes) if rows else (0, 0, 1, 1)
         self.corner, self.scale = numpy.array((left, top)), (WIDTH - 2 * MARGIN[0]) / (right - left)
         self.size = (WIDTH, round((bottom - top) * self.scale) + 2 * MARGIN[1])
-        self.shapes = shapely.transform(shapes, self.fit)
-        self.near = lru_cache(maxsize=64)(self.view)
+        self.shapes: Drawings = shapely.transform(shapes, self.fit)
+        self.near = lru_cache(maxsize=128)(self.view)
+        self.neighbours = lru_cache(maxsize=128)(self.touching)
+        self.nearest = lru_cache(maxsize=128)(self.across_the_sea)
 
     def fit(self, points: Points) -> Points:
         """Places on the cone as units of the drawing."""
@@ -112,18 +66,35 @@ class Shapes:
         x, y = self.fit(lambert(numpy.array([(longitude, latitude)])))[0]
         return round(float(x), 2), round(float(y), 2)
 
-    def simplified(self, detail: float) -> list[shapely.Geometry]:
-        """Shapes with less detail; common borders of areas of one kind stay common."""
-        kinds = numpy.array([row["kind"] for row in self.rows])
-        simple = self.shapes.copy()
-        for kind in set(kinds):
-            simple[kinds == kind] = shapely.coverage_simplify(self.shapes[kinds == kind], detail)
-        return list(simple)
+    @cached_property
+    def kinds(self) -> NDArray[numpy.str_]:
+        """The kind of each shape."""
+        return numpy.array([row["kind"] for row in self.rows], dtype=str)
 
-    def drawn(self, geometries: Sequence[shapely.Geometry]) -> list[Area]:
+    @cached_property
+    def made_of(self) -> dict[int, list[int]]:
+        """The communes of each province, by number, where they fill its shape."""
+        found = {}
+        for province in numpy.flatnonzero(self.kinds == "province"):
+            own = [place for place, row in enumerate(self.rows) if row["parent_id"] == self.rows[province]["id"]]
+            whole, parts = self.shapes[province], shapely.union_all(self.shapes[own])
+            if shapely.area(shapely.symmetric_difference(whole, parts)) < 0.01 * shapely.area(whole):
+                found[int(province)] = own
+        return found
+
+    def simplified(self, detail: float, shapes: Drawings | None = None) -> Drawings:
+        """Shapes with less detail; common borders stay common, and a province is what its communes are."""
+        simple = (self.shapes if shapes is None else shapes).copy()
+        for kind in set(self.kinds):
+            simple[self.kinds == kind] = shapely.coverage_simplify(simple[self.kinds == kind], detail)
+        for province, communes in self.made_of.items():
+            simple[province] = shapely.union_all(simple[communes])
+        return simple
+
+    def drawn(self, geometries: Drawings) -> list[Area]:
         """Areas with their paths; those of which nothing is left to draw are left out."""
         return [
-            Area(row["id"], row["name"], row["kind"], row["parent_id"], outline(shape))
+            Area(row["id"], {"fr": row["name"], "en": row["name_en"]}, row["kind"], row["parent_id"], outline(shape))
             for row, shape in zip(self.rows, geometries, strict=True)
             if not shapely.is_empty(shape)
         ]
@@ -144,10 +115,14 @@ class Shapes:
         return [area for area in self.areas if area.kind == "province"]
 
     @cached_property
+    def rough(self) -> list[Area]:
+        """Every area, for a map of the size of a thumb."""
+        return self.drawn(self.simplified(ROUGH))
+
+    @cached_property
     def water(self) -> list[str]:
         """Three lines around the land; an ornament."""
-        land = shapely.union_all(self.simplified(DETAIL))
-        return [outline(land.buffer(reach).simplify(1)) for reach in (5, 11, 18)]
+        return waves(shapely.union_all(self.simplified(DETAIL)), WAVES)
 
     @cached_property
     def labels(self) -> list[tuple[Area, float, float]]:
@@ -155,32 +130,42 @@ class Shapes:
         areas = {area.id: area for area in self.areas}
         return [(areas[key], *self.at(*place)) for key, place in LABELS.items() if key in areas]
 
-    def view(self, area_id: str) -> Near | None:
-        """A closer view of one area and what lies around it; None where it has no shape."""
-        found = [shape for row, shape in zip(self.rows, self.shapes, strict=True) if row["id"] == area_id]
-        if not found:
+    def view(self, *ids: str) -> Near | None:
+        """A closer view of some areas and what lies around them; None where none has a shape."""
+        chosen = [row["id"] in ids for row in self.rows]
+        if not any(chosen):
             return None
-        frame = framed(shapely.bounds(found[0]))
-        scale = NEAR_WIDTH / (frame[2] - frame[0])
+        frame = near.framed(shapely.total_bounds(self.shapes[chosen]))
+        detail = near.DETAIL * (frame[2] - frame[0]) / near.WIDTH
+        placed = shapely.transform(self.simplified(detail, near.cut(self.shapes, frame)), near.moved(frame))
+        by_id = {row["id"]: shape for row, shape in zip(self.rows, placed, strict=True)}
+        return Near(self.drawn(placed), by_id, ids, frame, self.at)
 
-        def closer(points: Points) -> Points:
-            """Units of the whole drawing as units of the closer view."""
-            placed: Points = (points - frame[:2]) * scale
-            return placed
+    def number(self, area_id: str) -> int | None:
+        """The place of an area among the rows; None where it has no shape."""
+        return next((place for place, row in enumerate(self.rows) if row["id"] == area_id), None)
 
-        cut = [shapely.clip_by_rect(shape, *frame) for shape in self.simplified(NEAR_DETAIL / scale)]
-        height = round((frame[3] - frame[1]) * scale)
-        corner = emptiest(shapely.transform(found[0], closer), height)
-        return Near(self.drawn(list(shapely.transform(cut, closer))), height, tuple(map(float, frame)), corner, self)
-
-    def neighbours(self, area_id: str) -> list[Area]:
-        """Areas of the same kind that share a border with one."""
-        own = next((i for i, row in enumerate(self.rows) if row["id"] == area_id), None)
+    def touching(self, area_id: str) -> list[Area]:
+        """Areas of the same kind that share a border with one, by name."""
+        own = self.number(area_id)
         if own is None:
             return []
-        touching = shapely.intersects(self.shapes[own], self.shapes)
-        same = [row["kind"] == self.rows[own]["kind"] and i != own for i, row in enumerate(self.rows)]
-        return [area for area, near, fits in zip(self.areas, touching, same, strict=True) if near and fits]
+        is_near = shapely.intersects(self.shapes[own], self.shapes) & (self.kinds == self.kinds[own])
+        return self.known(row for row, fits in zip(self.rows, is_near, strict=True) if fits and row["id"] != area_id)
+
+    def across_the_sea(self, area_id: str) -> list[Area]:
+        """The two nearest areas of the same kind, for one that shares a border with none."""
+        own = self.number(area_id)
+        if own is None:
+            return []
+        distances = shapely.distance(self.shapes[own], self.shapes)
+        order = [place for place in numpy.argsort(distances) if self.kinds[place] == self.kinds[own] and place != own]
+        return self.known(self.rows[place] for place in order[:2])
+
+    def known(self, rows: Iterable[Row]) -> list[Area]:
+        """The areas of some rows, by name."""
+        ids = {row["id"] for row in rows}
+        return sorted((area for area in self.areas if area.id in ids), key=lambda area: area.name)
 
 
 SHAPES_OF: WeakKeyDictionary[Datasette, Shapes] = WeakKeyDictionary()

@@ -12,7 +12,6 @@ from markupsafe import Markup, escape
 from etl.site import addresses, words
 from etl.site.language import current, gettext
 
-ANSWERS = {"Oui": "Yes", "Non": "No"}
 FILLS = {"Oui": "fill-yes", "Non": "fill-no"}
 PLAIN = "span--party"
 """How the bar of a list or candidate is filled whom no source gives a bloc."""
@@ -20,12 +19,12 @@ PLAIN = "span--party"
 
 def answer(label: str) -> str:
     """The name of a list, or an answer in the language of the reader."""
-    return gettext(ANSWERS[label]) if label in ANSWERS else label
+    return {"Oui": gettext("Yes"), "Non": gettext("No")}[label] if label in FILLS else label
 
 
 def listed(label: str) -> Markup:
     """The name of a list as published, which is French and marked so; an answer in the language of the reader."""
-    if label in ANSWERS or current.get() == "fr":
+    if label in FILLS or current.get() == "fr":
         return escape(answer(label))
     return Markup(f'<span lang="fr">{escape(label)}</span>')
 
@@ -107,19 +106,19 @@ def anchor(candidacy_id: str) -> str:
 
 def bloc(bloc_id: str | None) -> str:
     """The name of a bloc, or that none is given."""
-    names = {"independence": "Independence", "loyalist": "Loyalist", "other": "Other", None: "No bloc given"}
-    return gettext(names[bloc_id])
+    names = {"independence": gettext("Independence"), "loyalist": gettext("Loyalist"), "other": gettext("Other")}
+    return names[bloc_id] if bloc_id else gettext("No bloc given")
 
 
 def area_name(row: Mapping[str, Any]) -> str:
     """The name of an area; a province in one word."""
-    short = {"sud": "South", "nord": "North", "iles": "Loyalty Islands"}
-    return gettext(short[row["area_id"]]) if row["area_id"] in short else words.translated(row, "area")
+    short = {"sud": gettext("South"), "nord": gettext("North"), "iles": gettext("Loyalty Islands")}
+    return short.get(row["area_id"]) or words.translated(row, "area")
 
 
 def round_name(number: int) -> str:
     """First or second round."""
-    return gettext({1: "First round", 2: "Second round"}[number])
+    return {1: gettext("First round"), 2: gettext("Second round")}[number]
 
 
 def points(value: float | None) -> Markup:

@@ -1,4 +1,8 @@
-"""Degrees to places on paper: the projection in which maps of New Caledonia are drawn, and outlines as SVG paths."""
+"""Degrees to places on paper: the projection in which maps of New Caledonia are drawn, and areas as SVG paths."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 import numpy
 import shapely
@@ -7,6 +11,22 @@ from numpy.typing import NDArray
 Points = NDArray[numpy.float64]
 PARALLELS = numpy.radians((-20.0 - 2 / 3, -22.0 - 1 / 3))
 ORIGIN = numpy.radians((166.0, -21.5))
+
+
+@dataclass(frozen=True)
+class Area:
+    """A shape that can be drawn: `kind` is commune or province, `parent_id` the province of a commune."""
+
+    id: str
+    names: dict[str, str]
+    kind: str
+    parent_id: str | None
+    path: str
+
+    @property
+    def name(self) -> str:
+        """Its official name, which is French."""
+        return self.names["fr"]
 
 
 def cone(latitude: Points) -> Points:
@@ -28,6 +48,25 @@ def lambert(points: Points) -> Points:
 
 
 def outline(geometry: shapely.Geometry) -> str:
-    """The rings of a geometry as the data of an SVG path, to a tenth of a unit."""
+    """The rings of a geometry as the data of an SVG path, to a tenth of a unit, in steps, which are short."""
     rings = (shapely.get_coordinates(ring) for ring in shapely.get_rings(shapely.get_parts(geometry)))
-    return "".join("M" + " ".join(f"{x:.1f},{y:.1f}" for x, y in ring[:-1]) + "z" for ring in rings)
+    return "".join(map(closed, rings))
+
+
+def closed(ring: Points) -> str:
+    """One ring, rounded before the steps are taken, so that a border that two areas share stays one line."""
+    places = numpy.rint(ring[:-1] * 10).astype(int)
+    steps = numpy.diff(places, axis=0)
+    steps = steps[steps.any(axis=1)]
+    return f"M{written(places[:1])}l{written(steps)}z" if len(steps) else ""
+
+
+def written(places: NDArray[numpy.int_]) -> str:
+    """Pairs of tenths as SVG writes them shortest."""
+    text = " ".join(f"{tenths / 10:g}" for tenths in places.flat).replace(" -", "-")
+    return re.sub(r"(?<!\d)0\.", ".", text)
+
+
+def waves(land: shapely.Geometry, reaches: Iterable[float]) -> list[str]:
+    """Lines around the land at some distances, as on a sea chart; an ornament."""
+    return [outline(shapely.simplify(shapely.buffer(land, reach), 1)) for reach in reaches]

@@ -4,9 +4,9 @@ import json
 import re
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from etl.site.language import current, gettext
+from etl.site.language import gettext, is_translated
 
 NARROW = "\N{NARROW NO-BREAK SPACE}"
 
@@ -26,7 +26,6 @@ def said(remark: str | None) -> Markup:
     """A remark of the database, which is kept in English, in the language of the reader; marked where it is not."""
     if not remark:
         return Markup()
-    words = gettext(remark)
-    if current.get() == "en" or words != remark:
-        return Markup("{}").format(words)
-    return Markup('<span lang="en">{}</span>').format(words)
+    if is_translated(remark):
+        return escape(gettext(remark))
+    return Markup('<span lang="en">{}</span>').format(remark)

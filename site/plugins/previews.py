@@ -6,10 +6,11 @@ from typing import Any
 from datasette import NotFound, Request, Response, hookimpl
 from datasette.app import Datasette
 
+from etl.dist import PREVIEWS
 from etl.site.language import LANGUAGES
-from etl.site.previews import FOLDER, beside
+from etl.site.previews import beside
 
-PICTURE = rf"^/{FOLDER}/(?P<name>(?:{'|'.join(LANGUAGES)})/(?:home|[a-z]+/[^/.]+)\.png)$"
+PICTURE = rf"^/{PREVIEWS}/(?P<name>(?:{'|'.join(LANGUAGES)})/(?:home|[a-z]+/[^/.]+)\.png)$"
 
 
 @hookimpl

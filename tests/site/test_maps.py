@@ -7,7 +7,8 @@ import numpy
 import pytest
 import shapely
 
-from etl.site.maps import NEAR_WIDTH, SHAPES, Shapes
+from etl.site.maps import SHAPES, Shapes
+from etl.site.near import WIDTH as NEAR_WIDTH
 from etl.site.projection import lambert
 
 

@@ -9,11 +9,13 @@ from datasette.app import Datasette
 from lxml import html
 
 from etl import serve
+from etl.dist import PREVIEWS
 from etl.site import drawing
 from etl.site.addresses import Address
 from etl.site.language import LANGUAGES
-from etl.site.previews import FOLDER, name, path
+from etl.site.previews import name, path
 from tests.commands import invoke, only_line
+from tests.conftest import Exemple
 
 SIZE = (1200, 630)
 
@@ -40,20 +42,21 @@ def size(png: bytes) -> tuple[int, ...]:
 
 
 def test_every_picture_is_a_png_of_the_size_that_pages_name(out: Path) -> None:
-    pictures = sorted((out / FOLDER).rglob("*.png"))
+    pictures = sorted((out / PREVIEWS).rglob("*.png"))
     assert {size(picture.read_bytes()) for picture in pictures} == {SIZE}
     assert {picture.parent.name for picture in pictures} >= {"en", "fr", "people", "elections", "places", "offices"}
 
 
 def test_both_languages_have_the_same_pictures(out: Path) -> None:
     english, french = (
-        {str(p.relative_to(out / FOLDER / lang)) for p in (out / FOLDER / lang).rglob("*.png")} for lang in LANGUAGES
+        {str(p.relative_to(out / PREVIEWS / lang)) for p in (out / PREVIEWS / lang).rglob("*.png")}
+        for lang in LANGUAGES
     )
     assert english == french
 
 
 async def test_a_picture_is_not_blank_and_differs_from_others(pictured: Datasette, out: Path) -> None:
-    pictures = [picture.read_bytes() for picture in (out / FOLDER / "fr").rglob("*.png")]
+    pictures = [picture.read_bytes() for picture in (out / PREVIEWS / "fr").rglob("*.png")]
     assert min(map(len, pictures)) > 5_000
     assert len(set(pictures)) == len(pictures)
 
@@ -65,22 +68,31 @@ async def test_a_picture_is_the_same_each_time(pictured: Datasette, tmp_path: Pa
 
 
 def test_nothing_is_drawn_again_where_nothing_has_changed(out: Path) -> None:
-    before = {picture: picture.stat().st_mtime_ns for picture in (out / FOLDER).rglob("*.png")}
+    before = {picture: picture.stat().st_mtime_ns for picture in (out / PREVIEWS).rglob("*.png")}
     assert drawing.write(out) == 0
-    assert {picture: picture.stat().st_mtime_ns for picture in (out / FOLDER).rglob("*.png")} == before
+    assert {picture: picture.stat().st_mtime_ns for picture in (out / PREVIEWS).rglob("*.png")} == before
 
 
 def test_what_is_missing_is_drawn_again_and_what_is_no_longer_there_goes(out: Path, tmp_path: Path) -> None:
     copy = tmp_path / "dist"
     shutil.copytree(out, copy)
-    home, stale = copy / FOLDER / "fr" / "home.png", copy / FOLDER / "fr" / "parties" / "nobody.png"
+    home, stale = copy / PREVIEWS / "fr" / "home.png", copy / PREVIEWS / "fr" / "parties" / "nobody.png"
     shutil.copy(home, stale)
     home.unlink()
-    drawn = copy / FOLDER / drawing.DRAWN
+    drawn = copy / PREVIEWS / drawing.DRAWN
     drawn.write_text(drawn.read_text().replace('"inputs": "', '"inputs": "other '))
     assert drawing.write(copy) == 1
     assert home.is_file()
     assert not stale.exists()
+
+
+def test_a_new_build_keeps_the_pictures_until_they_are_drawn_again(exemple: Exemple) -> None:
+    drawing.write(exemple.out)
+    exemple.change("offices.csv", "Président du Congrès", "Présidence du Congrès")
+    assert exemple.build().exit_code == 0
+    before = {picture: picture.read_bytes() for picture in (exemple.out / PREVIEWS).rglob("*.png")}
+    assert 0 < drawing.write(exemple.out) < len(before) / 2
+    assert any(picture.read_bytes() != png for picture, png in before.items())
 
 
 async def test_a_page_names_its_picture_which_answers(pictured: Datasette) -> None:
@@ -104,7 +116,7 @@ async def test_a_site_without_pictures_works_and_names_none(site: Datasette) -> 
 
 @pytest.mark.parametrize("where", ["fr/../drawn.json", "fr/people/..~2F..~2Fdrawn.png", "de/home.png", "fr/home.svg"])
 async def test_nothing_else_is_given_out(pictured: Datasette, where: str) -> None:
-    assert (await pictured.client.get(f"/{FOLDER}/{where}")).status_code == 404
+    assert (await pictured.client.get(f"/{PREVIEWS}/{where}")).status_code == 404
 
 
 def test_a_picture_is_named_like_the_address_of_its_page() -> None:

@@ -18,7 +18,7 @@ from lxml import html
 from etl.site import language
 from tests.commands import ROOT
 from tests.site.kinds import KINDS, LANGUAGES, Kind
-from tests.site.spoken import foreign
+from tests.site.spoken import foreign, speaks
 
 SITE = ROOT / "site"
 METHODS = [("**.py", "python"), ("**.html", "jinja2"), ("**.svg", "jinja2")]
@@ -37,7 +37,7 @@ NAMES = (
     "SELECT name FROM parties UNION SELECT short_name FROM parties UNION SELECT name_en FROM parties",
     "SELECT label FROM candidacies UNION SELECT label FROM party_results",
     "SELECT name FROM institutions UNION SELECT name FROM areas UNION SELECT name FROM publishers",
-    "SELECT name FROM polling_stations UNION SELECT name FROM person_names",
+    "SELECT name FROM polling_stations UNION SELECT name FROM person_names UNION SELECT title FROM sources",
 )
 
 
@@ -151,11 +151,16 @@ class Listening:
         return str(self.french.ngettext(singular, plural, number))
 
 
+def is_english(message: str) -> bool:
+    """Whether a message is a word of ours or a sentence, and not a name, a figure, or a remark that is French."""
+    return "%(" in message or "_" in message or speaks(message, "en", "fr")
+
+
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 async def test_no_word_of_a_french_page_is_looked_up_in_vain(
     site: Datasette, kind: Kind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    listening = Listening()
+    listening, ours = Listening(), messages()
     monkeypatch.setattr(language, "translations", lambda asked: listening)
     await site.client.get(kind.address("fr"))
-    assert listening.missed == set()
+    assert sorted(message for message in listening.missed if message in ours or is_english(message)) == []

@@ -23,8 +23,8 @@ WITH RECURSIVE runs AS (
 lists AS (
     SELECT runs.contest_id, candidacies.id AS candidacy_id, candidacies.label, candidacies.bloc_id, results.votes, results.source_id
     FROM runs
-    JOIN candidacies ON candidacies.contest_id = runs.contest_id
-    JOIN results
+    CROSS JOIN candidacies ON candidacies.contest_id = runs.contest_id
+    CROSS JOIN results
         ON results.candidacy_id = candidacies.id AND results.round = runs.round AND results.area_id = runs.area_id
     WHERE EXISTS (SELECT 1 FROM seat_audits WHERE seat_audits.candidacy_id = candidacies.id)
 ),

@@ -1,7 +1,7 @@
 -- What was put to the vote: each contest with its area, seats, question, the threshold of the law in votes, and the rounds whose votes are held.
 WITH tallies AS (
     SELECT
-        contests.id AS contest_id,
+        candidacies.contest_id,
         max(results.round) AS rounds,
         max(results.votes) FILTER (WHERE results.round = 1) AS most_votes,
         max(results.votes) FILTER (WHERE results.round = 2) AS second_most_votes
@@ -11,7 +11,7 @@ WITH tallies AS (
         ON results.candidacy_id = candidacies.id
         AND results.area_id = iif(contests.area_id = 'fr', 'nc', contests.area_id)
     WHERE contests.election_id = :id
-    GROUP BY contests.id
+    GROUP BY candidacies.contest_id
 )
 SELECT
     contests.id AS contest_id,
@@ -79,4 +79,4 @@ LEFT JOIN allocation_run_institutions AS filled
     ON filled.contest_id = contests.id AND filled.institution_id = 'congres-nc'
 LEFT JOIN allocation_runs AS congress ON congress.contest_id = filled.contest_id AND congress.run = filled.run
 WHERE contests.election_id = :id
-ORDER BY areas.kind <> 'province', iif(areas.kind = 'province', first.seats, 0) DESC, areas.name
+ORDER BY areas.kind <> 'province', iif(areas.kind = 'province', first.seats, 0) DESC, iif(areas.kind = 'constituency', areas.id, ''), areas.name

@@ -20,7 +20,7 @@ SELECT
     (
         SELECT sum(runs.seats)
         FROM contests
-        JOIN allocation_run_institutions AS filled
+        CROSS JOIN allocation_run_institutions AS filled
             ON filled.contest_id = contests.id AND filled.institution_id = 'congres-nc'
         JOIN allocation_runs AS runs ON runs.contest_id = filled.contest_id AND runs.run = filled.run
         WHERE contests.election_id = elections.id

@@ -24,8 +24,8 @@ WITH RECURSIVE runs AS (
 lists AS (
     SELECT runs.contest_id, runs.run, runs.shared, candidacies.id AS candidacy_id, candidacies.label, results.votes
     FROM runs
-    JOIN candidacies ON candidacies.contest_id = runs.contest_id
-    JOIN results
+    CROSS JOIN candidacies ON candidacies.contest_id = runs.contest_id
+    CROSS JOIN results
         ON results.candidacy_id = candidacies.id AND results.round = runs.round AND results.area_id = runs.area_id
     WHERE
         100 * results.votes >= runs.threshold

@@ -24,7 +24,7 @@ lists AS (
         counts.valid,
         results.source_id
     FROM asked
-    JOIN elections ON elections.id = asked.election_id AND elections.kind IN ('referendum', 'legislative', 'provincial')
+    CROSS JOIN elections ON elections.id = asked.election_id AND elections.kind IN ('referendum', 'legislative', 'provincial')
     JOIN contests ON contests.election_id = elections.id
     JOIN candidacies ON candidacies.contest_id = contests.id
     JOIN results

@@ -70,4 +70,4 @@ LEFT JOIN figures AS before
     AND before.area_id = now.area_id
     AND before.parts = now.parts
 WHERE now.election_id = :id
-ORDER BY now.round, areas.kind <> 'territory', areas.kind, now.registered DESC
+ORDER BY now.round, areas.kind <> 'territory', areas.kind, iif(areas.kind = 'constituency', areas.id, ''), now.registered DESC

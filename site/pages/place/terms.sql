@@ -1,4 +1,4 @@
--- Terms in the offices of the place, latest first in each office.
+-- Terms in the offices of the place, latest first in each office; offices that somebody holds come first.
 SELECT
     offices.id AS office_id,
     offices.title_fr,
@@ -20,4 +20,9 @@ FROM offices
 JOIN terms ON terms.office_id = offices.id
 JOIN people ON people.id = terms.person_id
 WHERE offices.area_id = :id
-ORDER BY offices.id, terms.start_date IS NULL, terms.start_date DESC, terms.id
+ORDER BY
+    max(terms.end_date IS NULL) OVER (PARTITION BY offices.id) DESC,
+    offices.id,
+    terms.start_date IS NULL,
+    terms.start_date DESC,
+    terms.id
