@@ -14,7 +14,7 @@ Rows = Sequence[Row]
 Key = tuple[str | None, str]
 """A fill, and the words for it in the key of a map."""
 
-PLACES = {1: "fill-yes", 2: "fill-no", 3: "q4", 4: "q2"}
+PLACES = {1: "fill-yes", 2: "q4", 3: "q2"}
 """Fills of those whom no bloc tells apart, by the number of communes in which they came first."""
 HALF = 50
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
-LETTER, LINE = 7.0, 15
+LETTER, LINE = 7.3, 15
 """About how wide a letter is, and how high a line of words, in units of the drawing."""
 EDGE = 4
 """How far words keep from the edge of the drawing."""
@@ -25,7 +25,7 @@ class Label:
     @property
     def box(self) -> Box:
         """About what they cover."""
-        width = LETTER * len(self.words)
+        width = LETTER * (len(self.words) + 1)
         left = self.x - width * SHARE[self.anchor]
         return left, self.y - LINE + 4, left + width, self.y + 4
 

@@ -79,7 +79,7 @@ def line(kind: str, at: float | None, top: float) -> str:
 def counted(value: float | None) -> Markup:
     """A figure, or that it is not published."""
     if value is None:
-        return Markup(f'<span class="soft">{escape(gettext("not published"))}</span>')
+        return Markup(f'<span class="sub">{escape(gettext("not published"))}</span>')
     return Markup(words.number(value))
 
 
@@ -144,3 +144,8 @@ def sources(rows: Iterable[Mapping[str, Any]], *columns: str) -> list[str]:
     """The sources that rows name in some columns, each once; in `source_id` where no column is given."""
     named = (row[column] for row in rows for column in columns or ("source_id",))
     return list(dict.fromkeys(source_id for source_id in named if source_id))
+
+
+def known(rows: Iterable[Mapping[str, Any]], column: str) -> bool:
+    """Whether some row has a value."""
+    return any(row[column] is not None for row in rows)

@@ -1,20 +1,17 @@
 """A closer view of places on a map: the part that it shows, in detail, and the polling stations in it."""
 
-import math
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy
 import shapely
 from numpy.typing import NDArray
 
+from etl.site.dots import Dot, Row, building, spread
 from etl.site.lettering import Box, Label, across, around, free
 from etl.site.projection import Area, Points, waves
 
-Row = dict[str, Any]
 Drawings = NDArray[numpy.object_]
 WIDTH, DETAIL = 660, 0.6
 """Width of a view, and how far a simplified line may stray in it."""
@@ -24,28 +21,10 @@ AROUND = 0.12
 """What lies around the places, on each side, as a share of their width."""
 SMALL = (176, 133)
 """Width and height of the small map that says where the places lie."""
-LEAST, MOST = 4.0, 13.0
-"""Radius of the circle of a polling station."""
 LEAST_LAND = 30
 """Surface of an area in view, in square units, below which it is not named."""
 WAVES = (7, 16, 27)
 """How far from the land the lines on the water run."""
-
-
-@dataclass(frozen=True)
-class Dot:
-    """A polling station: its row, its circle, and its name where there is room for it."""
-
-    row: Row
-    x: float
-    y: float
-    radius: float
-    label: Label | None = None
-
-    @property
-    def box(self) -> Box:
-        """What its circle covers."""
-        return self.x - self.radius, self.y - self.radius, self.x + self.radius, self.y + self.radius
 
 
 @dataclass(frozen=True)
@@ -113,25 +92,24 @@ class Near:
         ]
         dots = sorted(spread(placed), key=lambda dot: (-dot.radius, dot.x))
         taken = self.taken() + [dot.box for dot in dots]
-        return [Dot(dot.row, dot.x, dot.y, dot.radius, self.named(dot, taken)) for dot in dots]
-
-    def named(self, dot: Dot, taken: list[Box]) -> Label | None:
-        """The name of a polling station, without the number that tells stations of one building apart."""
-        name = re.sub(r"(?<=\D) \d$", "", dot.row["name"])
-        return free(around(dot.box, name), (WIDTH, self.height), taken)
+        names: dict[str, Label | None] = {}
+        for dot in dots:
+            if not names.get(building(dot.row)):
+                names[building(dot.row)] = free(around(dot.box, building(dot.row)), (WIDTH, self.height), taken)
+        return [Dot(dot.row, dot.x, dot.y, dot.radius, names.pop(building(dot.row), None)) for dot in dots]
 
     def names(self, dots: Sequence[Dot], language: str) -> list[tuple[Area, Label]]:
         """Names of communes where they hide neither a dot nor its name, the largest commune first."""
         taken = self.taken() + [dot.box for dot in dots] + [dot.label.box for dot in dots if dot.label]
-        alone = self.chosen if len(self.chosen) == 1 else ()
-        rooms = [
-            (area, room)
-            for area in self.areas
-            if area.kind == "commune" and area.id not in alone and (room := self.room(area))
-        ]
+        rooms = [(area, room) for area in self.areas if self.is_named(area) and (room := self.room(area))]
         rooms.sort(key=lambda pair: pair[1][0] - pair[1][2])
         found = [(area, free(across(room, area.names[language]), (WIDTH, self.height), taken)) for area, room in rooms]
         return [(area, label) for area, label in found if label]
+
+    def is_named(self, area: Area) -> bool:
+        """Whether the name of an area is written: of what lies around one commune, else of what is inside."""
+        one = next((other.kind for other in self.areas if (other.id,) == self.chosen), None)
+        return area.kind == "commune" and self.is_inside(area) != (one == "commune")
 
     def room(self, area: Area) -> Box | None:
         """The square in the middle of the largest part of an area in view, for its name; None where it is tiny."""
@@ -142,27 +120,6 @@ class Near:
         (x, y), edge = shapely.get_coordinates(shapely.maximum_inscribed_circle(largest, 1))
         reach = float(numpy.hypot(*(edge - (x, y))))
         return float(x) - reach, float(y) - reach, float(x) + reach, float(y) + reach
-
-
-def spread(placed: Sequence[tuple[Row, tuple[float, float]]]) -> list[Dot]:
-    """The circles of polling stations; those of one building stand side by side."""
-    together: dict[tuple[float, float], list[Row]] = {}
-    for row, at in placed:
-        together.setdefault(at, []).append(row)
-    dots = []
-    for (x, y), rows in together.items():
-        reach = 1.7 * max(map(radius, rows))
-        dots += [
-            Dot(row, round(x + reach * (place - (len(rows) - 1) / 2), 1), y, radius(row))
-            for place, row in enumerate(rows)
-        ]
-    return dots
-
-
-def radius(row: Row) -> float:
-    """The radius of the circle of a polling station: its surface goes with the registered voters."""
-    registered: int = row["registered"] or 0
-    return round(min(max(math.sqrt(registered) / 2.6, LEAST), MOST), 1)
 
 
 def framed(bounds: NDArray[numpy.float64]) -> Box:

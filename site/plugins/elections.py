@@ -15,6 +15,7 @@ MARKS = (
     marks.counted,
     marks.fill,
     marks.in_table,
+    marks.known,
     marks.limit,
     marks.listed,
     marks.painted,

@@ -17,6 +17,15 @@ window.jumps = 0;
 new PerformanceObserver(list => { for (const entry of list.getEntries()) window.jumps += entry.value })
     .observe({type: "layout-shift", buffered: true});
 """
+FOCUS_IS_SEEN = """() => {
+    const look = element => [element, ...element.querySelectorAll("*")].map(part => getComputedStyle(part))
+        .map(style => [style.outlineStyle, style.stroke, style.strokeWidth].join()).join();
+    const element = document.activeElement, focused = look(element);
+    element.blur();
+    const left = look(element);
+    element.focus({focusVisible: true});
+    return focused != left;
+}"""
 STILL = 0.02
 """The sum of layout shifts that a page may have; Google calls 0.1 good."""
 
@@ -82,8 +91,7 @@ def tab_to(page: Page, selector: str, most: int = 60) -> None:
     for _ in range(most):
         page.keyboard.press("Tab")
         if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            outline = "getComputedStyle(document.activeElement).outlineStyle"
-            assert page.evaluate(outline) != "none", f"{selector} does not show its focus"
+            assert page.evaluate(FOCUS_IS_SEEN), f"{selector} does not show its focus"
             return
     pytest.fail(f"{selector} was not reached with {most} presses of Tab")
 

@@ -6,8 +6,8 @@ WITH tallies AS (
         max(results.votes) FILTER (WHERE results.round = 1) AS most_votes,
         max(results.votes) FILTER (WHERE results.round = 2) AS second_most_votes
     FROM contests
-    JOIN candidacies ON candidacies.contest_id = contests.id
-    JOIN results
+    CROSS JOIN candidacies ON candidacies.contest_id = contests.id
+    CROSS JOIN results
         ON results.candidacy_id = candidacies.id
         AND results.area_id = iif(contests.area_id = 'fr', 'nc', contests.area_id)
     WHERE contests.election_id = :id
@@ -45,18 +45,6 @@ SELECT
         ), 4
     ) AS top_percent,
     congress.seats AS congress_seats,
-    EXISTS (
-        SELECT 1
-        FROM candidacies
-        JOIN seats ON seats.candidacy_id = candidacies.id AND seats.institution_id <> 'congres-nc'
-        WHERE candidacies.contest_id = contests.id
-    ) AS has_seats,
-    EXISTS (
-        SELECT 1
-        FROM candidacies
-        JOIN seats ON seats.candidacy_id = candidacies.id AND seats.institution_id = 'congres-nc'
-        WHERE candidacies.contest_id = contests.id
-    ) AS has_congress_seats,
     first_counts.source_id,
     second_counts.source_id AS second_source_id,
     contests.source_id AS contest_source_id,

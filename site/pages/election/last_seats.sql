@@ -1,11 +1,11 @@
--- The last seat of each pass of allocation: which list has it, which comes next, and how many votes that one lacked, all others being the same.
+-- The last seat of each pass of allocation without a bonus: which list has it, which other list comes next, and how many votes that one lacked, all else being the same.
 WITH RECURSIVE runs AS (
     SELECT
         contests.id AS contest_id,
         allocation.run,
         allocation.round,
         contests.area_id,
-        allocation.seats - allocation.bonus_seats AS shared,
+        allocation.seats AS shared,
         EXISTS (
             SELECT 1
             FROM allocation_run_institutions AS filled
@@ -19,7 +19,7 @@ WITH RECURSIVE runs AS (
         ON counts.election_id = contests.election_id
         AND counts.round = allocation.round
         AND counts.area_id = contests.area_id
-    WHERE contests.election_id = :id
+    WHERE contests.election_id = :id AND allocation.bonus_seats = 0
 ),
 lists AS (
     SELECT runs.contest_id, runs.run, runs.shared, candidacies.id AS candidacy_id, candidacies.label, results.votes
@@ -34,7 +34,7 @@ lists AS (
 divisors (n) AS (
     SELECT 1
     UNION ALL
-    SELECT n + 1 FROM divisors WHERE n < (SELECT max(shared) FROM runs)
+    SELECT n + 1 FROM divisors WHERE n <= (SELECT max(shared) FROM runs)
 ),
 averages AS (
     SELECT
@@ -42,9 +42,20 @@ averages AS (
         n,
         row_number() OVER (PARTITION BY contest_id, run ORDER BY 1.0 * votes / n DESC, votes DESC) AS place
     FROM lists
-    JOIN divisors ON n <= lists.shared
+    JOIN divisors ON n <= lists.shared + 1
 ),
-edges AS MATERIALIZED (SELECT * FROM averages WHERE place IN (shared, shared + 1))
+edges AS MATERIALIZED (
+    SELECT averages.*, row_number() OVER (PARTITION BY contest_id, run ORDER BY place) AS step
+    FROM averages
+    WHERE
+        place = shared
+        OR place > shared
+        AND candidacy_id <> (
+            SELECT last.candidacy_id
+            FROM averages AS last
+            WHERE last.contest_id = averages.contest_id AND last.run = averages.run AND last.place = last.shared
+        )
+)
 SELECT
     runs.contest_id,
     areas.id AS area_id,
@@ -62,7 +73,7 @@ SELECT
 FROM runs
 JOIN areas ON areas.id = runs.area_id
 JOIN edges AS last
-    ON last.contest_id = runs.contest_id AND last.run = runs.run AND last.place = runs.shared
+    ON last.contest_id = runs.contest_id AND last.run = runs.run AND last.step = 1
 JOIN edges AS next
-    ON next.contest_id = runs.contest_id AND next.run = runs.run AND next.place = runs.shared + 1
+    ON next.contest_id = runs.contest_id AND next.run = runs.run AND next.step = 2
 ORDER BY NOT runs.is_congress, runs.run, areas.kind <> 'province', iif(areas.kind = 'province', runs.shared, 0) DESC, areas.name

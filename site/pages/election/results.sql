@@ -25,6 +25,7 @@ SELECT
     own.source_id AS seats_source_id,
     candidacies.source_id AS candidacy_source_id
 FROM contests
+JOIN elections ON elections.id = contests.election_id
 JOIN candidacies ON candidacies.contest_id = contests.id
 LEFT JOIN people ON people.id = candidacies.lead_person_id
 LEFT JOIN parties ON parties.id = candidacies.party_id
@@ -48,6 +49,7 @@ LEFT JOIN candidates ON candidates.candidacy_id = candidacies.id AND candidates.
 WHERE contests.election_id = :id
 ORDER BY
     contests.id,
+    elections.kind IN ('legislative', 'senatorial') AND candidates.is_elected DESC,
     second.votes IS NULL,
     second.votes DESC,
     first.votes IS NULL,

@@ -1,18 +1,15 @@
 -- Votes and seats of each bloc beside the election before: as a source groups them, else by the bloc that the lists themselves are given; of each answer for a referendum. First round.
-WITH asked AS (
-    SELECT :id AS election_id
-    UNION ALL
-    SELECT previous_election_id FROM previous_elections WHERE election_id = :id
-),
-grouped AS (
+WITH grouped AS (
     SELECT
         found.election_id, 'source' AS basis, found.bloc_id AS key, found.votes,
         round(100.0 * found.votes / coalesce(found.valid, counts.valid), 4) AS vote_percent,
         found.congress_seats, found.note, found.source_id
-    FROM asked
-    JOIN bloc_results AS found ON found.election_id = asked.election_id AND found.area_id = 'nc'
+    FROM bloc_results AS found
     LEFT JOIN ballot_counts AS counts
         ON counts.election_id = found.election_id AND counts.round = 1 AND counts.area_id = found.area_id
+    WHERE
+        found.area_id = 'nc'
+        AND found.election_id IN (:id, (SELECT previous_election_id FROM previous_elections WHERE election_id = :id))
 ),
 lists AS (
     SELECT
@@ -23,8 +20,7 @@ lists AS (
         counts.area_id,
         counts.valid,
         results.source_id
-    FROM asked
-    CROSS JOIN elections ON elections.id = asked.election_id AND elections.kind IN ('referendum', 'legislative', 'provincial')
+    FROM elections
     JOIN contests ON contests.election_id = elections.id
     JOIN candidacies ON candidacies.contest_id = contests.id
     JOIN results
@@ -33,7 +29,10 @@ lists AS (
         AND results.area_id = iif(contests.area_id = 'fr', 'nc', contests.area_id)
     JOIN ballot_counts AS counts
         ON counts.election_id = elections.id AND counts.round = 1 AND counts.area_id = results.area_id
-    WHERE NOT EXISTS (SELECT 1 FROM bloc_results WHERE bloc_results.election_id = elections.id)
+    WHERE
+        elections.id IN (:id, (SELECT previous_election_id FROM previous_elections WHERE election_id = :id))
+        AND elections.kind IN ('referendum', 'legislative', 'provincial')
+        AND NOT EXISTS (SELECT 1 FROM bloc_results WHERE bloc_results.election_id = elections.id)
 ),
 valid AS (
     SELECT election_id, sum(valid) AS valid

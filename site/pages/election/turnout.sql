@@ -1,18 +1,14 @@
 -- Registered, voters and ballots of the territory, provinces and constituencies, beside the election before; where the whole is not published, the sum of its contests.
-WITH asked AS (
-    SELECT :id AS election_id
-    UNION ALL
-    SELECT previous_election_id FROM previous_elections WHERE election_id = :id
-),
-figures AS (
+WITH figures AS (
     SELECT
         counts.election_id, counts.round, counts.area_id, 'published' AS basis, 1 AS parts,
         registered, voters, blank, spoilt, coalesce(blank_or_spoilt, blank + spoilt) AS blank_and_spoilt, valid,
         counts.source_id
-    FROM asked
-    JOIN ballot_counts AS counts ON counts.election_id = asked.election_id
+    FROM ballot_counts AS counts
     JOIN areas ON areas.id = counts.area_id
-    WHERE areas.kind IN ('territory', 'province', 'constituency')
+    WHERE
+        counts.election_id IN (:id, (SELECT previous_election_id FROM previous_elections WHERE election_id = :id))
+        AND areas.kind IN ('territory', 'province', 'constituency')
     UNION ALL
     SELECT
         counts.election_id, counts.round, 'nc', 'sum', count(*),
@@ -27,15 +23,16 @@ figures AS (
         ),
         iif(count(valid) = count(*), sum(valid), NULL),
         min(counts.source_id)
-    FROM asked
-    JOIN contests ON contests.election_id = asked.election_id
+    FROM contests
     JOIN ballot_counts AS counts
         ON counts.election_id = contests.election_id AND counts.area_id = contests.area_id
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM ballot_counts AS whole
-        WHERE whole.election_id = contests.election_id AND whole.round = counts.round AND whole.area_id = 'nc'
-    )
+    WHERE
+        contests.election_id IN (:id, (SELECT previous_election_id FROM previous_elections WHERE election_id = :id))
+        AND NOT EXISTS (
+            SELECT 1
+            FROM ballot_counts AS whole
+            WHERE whole.election_id = contests.election_id AND whole.round = counts.round AND whole.area_id = 'nc'
+        )
     GROUP BY counts.election_id, counts.round
     HAVING count(*) > 1
 )

@@ -14,7 +14,14 @@ SELECT
     people.name AS lead_person,
     rounds.round,
     results.votes,
-    vote_shares.vote_percent,
+    (
+        SELECT round(100.0 * results.votes / nullif(counts.valid, 0), 4)
+        FROM ballot_counts AS counts
+        WHERE
+            counts.election_id = elections.id
+            AND counts.round = results.round
+            AND counts.area_id = results.area_id
+    ) AS vote_percent,
     (
         SELECT sum(seats.seats)
         FROM seats
@@ -39,10 +46,6 @@ JOIN elections ON elections.id = contests.election_id
 JOIN areas ON areas.id = iif(contests.area_id = 'fr', 'nc', contests.area_id)
 LEFT JOIN results ON results.candidacy_id = candidacies.id AND results.area_id = areas.id
 JOIN rounds ON rounds.election_id = elections.id AND rounds.round = ifnull(results.round, 1)
-LEFT JOIN vote_shares
-    ON vote_shares.candidacy_id = candidacies.id
-    AND vote_shares.round = results.round
-    AND vote_shares.area_id = results.area_id
 LEFT JOIN people ON people.id = candidacies.lead_person_id
 WHERE candidacies.party_id = :id
 ORDER BY max(rounds.polling_date) OVER (PARTITION BY elections.id) DESC, areas.name, candidacies.id, rounds.round

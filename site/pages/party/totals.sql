@@ -8,7 +8,7 @@ SELECT
     areas.name_en AS area_en,
     party_results.label,
     party_results.votes,
-    round(100.0 * party_results.votes / ballot_counts.valid, 2) AS vote_percent,
+    round(100.0 * party_results.votes / ballot_counts.valid, 4) AS vote_percent,
     party_results.provincial_seats,
     party_results.congress_seats,
     party_results.source_id

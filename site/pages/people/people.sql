@@ -50,6 +50,7 @@ LEFT JOIN terms AS held
         WHERE terms.person_id = people.id
         ORDER BY
             end_date IS NULL AND end_reason IS NULL AND confidence <> 'low' DESC,
+            end_date IS NULL DESC,
             start_date DESC
         LIMIT 1
     )

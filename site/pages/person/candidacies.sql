@@ -23,7 +23,14 @@ SELECT
     (SELECT votes_per_ballot FROM contest_rounds WHERE contest_id = contests.id AND round = results.round) AS votes_per_ballot,
     results.area_id AS result_area_id,
     results.votes,
-    vote_shares.vote_percent,
+    (
+        SELECT round(100.0 * results.votes / nullif(counts.valid, 0), 4)
+        FROM ballot_counts AS counts
+        WHERE
+            counts.election_id = elections.id
+            AND counts.round = results.round
+            AND counts.area_id = results.area_id
+    ) AS vote_percent,
     vote_shares.rank,
     (
         SELECT count(*)

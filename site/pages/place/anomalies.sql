@@ -1,7 +1,8 @@
--- Contradictions in the official figures of the place.
+-- Contradictions in the official figures of the place, of its contests and of its polling stations.
 SELECT
     anomalies.id,
     anomalies.election_id,
+    anomalies.round,
     elections.title_fr,
     elections.title_en,
     anomalies.measure,
@@ -10,7 +11,14 @@ SELECT
     anomalies.note,
     anomalies.consequence,
     anomalies.source_id
-FROM anomalies
+FROM (
+    SELECT id FROM anomalies WHERE area_id = :id
+    UNION
+    SELECT anomalies.id
+    FROM polling_stations
+    JOIN anomalies ON anomalies.polling_station_id = polling_stations.id
+    WHERE polling_stations.commune_id = :id
+) AS found
+JOIN anomalies ON anomalies.id = found.id
 JOIN elections ON elections.id = anomalies.election_id
-WHERE anomalies.area_id = :id
 ORDER BY anomalies.id

@@ -5,4 +5,3 @@ JOIN sources ON sources.id = article_areas.article_id
 JOIN publishers ON publishers.id = sources.publisher_id
 WHERE article_areas.area_id = :id
 ORDER BY sources.published_on IS NULL, sources.published_on DESC, sources.id
-LIMIT 20

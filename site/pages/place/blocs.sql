@@ -1,28 +1,20 @@
--- Votes by bloc at each election where the lists, or a source, have one; never for elections where no list has.
-SELECT
-    contests.election_id,
-    results.round,
-    candidacies.bloc_id,
-    sum(results.votes) AS votes,
-    'lists' AS basis,
-    NULL AS note,
-    min(results.source_id) AS source_id
-FROM results
-JOIN candidacies ON candidacies.id = results.candidacy_id
-JOIN contests ON contests.id = candidacies.contest_id
-WHERE results.area_id = :id AND candidacies.bloc_id IS NOT NULL AND results.votes IS NOT NULL
-GROUP BY contests.election_id, results.round, candidacies.bloc_id
-UNION ALL
-SELECT bloc_results.election_id, 1, bloc_results.bloc_id, bloc_results.votes, 'source', bloc_results.note, bloc_results.source_id
+-- Votes by bloc at each election where a source groups them, or where lists have a bloc; what has none is a row of its own.
+WITH of_lists AS (
+    SELECT contests.election_id, results.round, candidacies.bloc_id, sum(results.votes) AS votes, min(results.source_id) AS source_id
+    FROM results
+    JOIN candidacies ON candidacies.id = results.candidacy_id
+    JOIN contests ON contests.id = candidacies.contest_id
+    JOIN elections ON elections.id = contests.election_id
+    WHERE results.area_id = :id AND results.votes IS NOT NULL AND elections.kind <> 'senatorial'
+    GROUP BY contests.election_id, results.round, candidacies.bloc_id
+)
+SELECT election_id, 1 AS round, bloc_id, votes, 'source' AS basis, note, source_id
 FROM bloc_results
+WHERE area_id = :id AND votes IS NOT NULL
+UNION ALL
+SELECT election_id, round, bloc_id, votes, 'lists', NULL, source_id
+FROM of_lists
 WHERE
-    bloc_results.area_id = :id
-    AND bloc_results.votes IS NOT NULL
-    AND NOT EXISTS (
-        SELECT 1
-        FROM contests
-        JOIN candidacies ON candidacies.contest_id = contests.id
-        JOIN results ON results.candidacy_id = candidacies.id
-        WHERE contests.election_id = bloc_results.election_id AND results.area_id = :id AND candidacies.bloc_id IS NOT NULL
-    )
+    election_id IN (SELECT election_id FROM of_lists WHERE bloc_id IS NOT NULL)
+    AND election_id NOT IN (SELECT election_id FROM bloc_results WHERE area_id = :id)
 ORDER BY 1 DESC, 2, 3

@@ -1,17 +1,16 @@
--- Remarks on the place, its censuses, its votes and what it belongs to.
-SELECT table_name, column_name, note, source_id
-FROM notes
-WHERE table_name = 'areas' AND row_key = :id
-UNION
-SELECT notes.table_name, notes.column_name, notes.note, notes.source_id
-FROM populations
-JOIN notes ON notes.table_name = 'populations' AND notes.row_key = populations.area_id || ',' || populations.year
-WHERE populations.area_id = :id
-UNION
-SELECT notes.table_name, notes.column_name, notes.note, notes.source_id
-FROM ballot_counts AS counts
-JOIN notes
-    ON notes.table_name = 'ballot_counts'
-    AND notes.row_key = counts.election_id || ',' || counts.round || ',' || counts.area_id
-WHERE counts.area_id = :id
-ORDER BY 1, 2, 3
+-- Remarks on the place, its censuses, its votes, its terms of office and what it belongs to.
+WITH keys (table_name, row_key) AS (
+    SELECT 'areas', :id
+    UNION ALL
+    SELECT 'populations', area_id || ',' || year FROM populations WHERE area_id = :id
+    UNION ALL
+    SELECT 'ballot_counts', election_id || ',' || round || ',' || area_id FROM ballot_counts WHERE area_id = :id
+    UNION ALL
+    SELECT 'area_members', area_id || ',' || member_id FROM area_members WHERE member_id = :id OR area_id = :id
+    UNION ALL
+    SELECT 'terms', terms.id FROM offices JOIN terms ON terms.office_id = offices.id WHERE offices.area_id = :id
+)
+SELECT notes.table_name, notes.row_key, notes.column_name, notes.note, notes.source_id
+FROM keys
+JOIN notes ON notes.table_name = keys.table_name AND notes.row_key = keys.row_key
+ORDER BY notes.table_name, notes.row_key, notes.column_name, notes.note
