@@ -46,3 +46,6 @@ CREATE INDEX offices_by_area ON offices (area_id);
 CREATE INDEX institutions_by_area ON institutions (area_id);
 CREATE INDEX bloc_results_by_area ON bloc_results (area_id, election_id);
 CREATE INDEX claims_by_area ON claims (scope_area_id) WHERE scope_area_id IS NOT NULL;
+CREATE INDEX anomalies_by_station ON anomalies (polling_station_id) WHERE polling_station_id IS NOT NULL;
+CREATE INDEX coverage_by_level ON coverage (level) WHERE is_complete = 0;
+CREATE INDEX party_results_by_area ON party_results (area_id, election_id);

@@ -16,9 +16,9 @@ FROM (
     UNION
     SELECT anomalies.id
     FROM polling_stations
-    JOIN anomalies ON anomalies.polling_station_id = polling_stations.id
+    CROSS JOIN anomalies ON anomalies.polling_station_id = polling_stations.id
     WHERE polling_stations.commune_id = :id
 ) AS found
-JOIN anomalies ON anomalies.id = found.id
+CROSS JOIN anomalies ON anomalies.id = found.id
 JOIN elections ON elections.id = anomalies.election_id
 ORDER BY anomalies.id

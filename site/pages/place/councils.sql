@@ -10,8 +10,8 @@ SELECT
     mayoral_elections.elected_on,
     mayoral_elections.confidence,
     mayoral_elections.source_id
-FROM mayoral_elections
-JOIN elections ON elections.id = mayoral_elections.election_id
+FROM mayoral_elections INDEXED BY mayoral_elections_by_commune
+CROSS JOIN elections ON elections.id = mayoral_elections.election_id
 JOIN people ON people.id = mayoral_elections.person_id
 JOIN rounds ON rounds.election_id = elections.id AND rounds.round = 1
 LEFT JOIN parties ON parties.id = mayoral_elections.list_party_id

@@ -16,24 +16,13 @@ SELECT
     audits.agrees,
     seats.source_id
 FROM institutions
-JOIN seats ON seats.institution_id = institutions.id
-JOIN candidacies ON candidacies.id = seats.candidacy_id
-JOIN contests ON contests.id = candidacies.contest_id
-JOIN elections ON elections.id = contests.election_id
+CROSS JOIN latest_seats ON latest_seats.institution_id = institutions.id
+CROSS JOIN contests INDEXED BY contests_by_election ON contests.election_id = latest_seats.election_id
+CROSS JOIN candidacies INDEXED BY candidacies_by_contest ON candidacies.contest_id = contests.id
+CROSS JOIN seats ON seats.candidacy_id = candidacies.id AND seats.institution_id = institutions.id
+JOIN elections ON elections.id = latest_seats.election_id
 LEFT JOIN people ON people.id = candidacies.lead_person_id
 LEFT JOIN seat_audits AS audits
     ON audits.candidacy_id = seats.candidacy_id AND audits.institution_id = seats.institution_id
-WHERE
-    institutions.area_id = :id
-    AND seats.seats > 0
-    AND elections.id = (
-        SELECT contests.election_id
-        FROM seats AS held
-        JOIN candidacies ON candidacies.id = held.candidacy_id
-        JOIN contests ON contests.id = candidacies.contest_id
-        JOIN rounds ON rounds.election_id = contests.election_id AND rounds.round = 1
-        WHERE held.institution_id = institutions.id
-        ORDER BY rounds.polling_date DESC
-        LIMIT 1
-    )
+WHERE institutions.area_id = :id AND seats.seats > 0
 ORDER BY institutions.id, seats.seats DESC, candidacies.id
