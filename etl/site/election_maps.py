@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from etl.site import elections
 from etl.site.addresses import page
 from etl.site.language import gettext, ngettext
-from etl.site.maps import Area, Row
+from etl.site.maps import Row
 from etl.site.marks import FILLS, answer
+from etl.site.projection import Area
 from etl.site.words import number, percent, translated
 
 Rows = Sequence[Row]

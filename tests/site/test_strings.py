@@ -15,7 +15,7 @@ from datasette.app import Datasette
 from datasette.filters import Filters
 from lxml import html
 
-from etl.site import language
+from etl.site import chart_specs, language
 from tests.commands import ROOT
 from tests.site.kinds import KINDS, LANGUAGES, Kind
 from tests.site.spoken import foreign, speaks
@@ -75,7 +75,8 @@ def kept(database: Path) -> set[str]:
     queries = "".join(path.read_text(encoding="utf-8") for path in (SITE / "pages").rglob("*.sql"))
     metadata = strings(yaml.safe_load((ROOT / "metadata.yml").read_text(encoding="utf-8")))
     filters = {words for _, words, _ in Filters([]).lookups()}
-    return {cell for cell in cells if isinstance(cell, str)} | {*IN_SQL.findall(queries), *metadata, *filters}
+    headings = chart_specs.WORDS.values()
+    return {cell for cell in cells if isinstance(cell, str)} | {*IN_SQL.findall(queries), *metadata, *headings, *filters}
 
 
 def forms(entry: Message) -> list[str]:
