@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from etl.site.dots import Dot, Row, building, spread
 from etl.site.lettering import Box, Label, across, around, free
-from etl.site.projection import Area, Points, waves
+from etl.site.projection import Area, Points, outline, waves
 
 Drawings = NDArray[numpy.object_]
 WIDTH, DETAIL = 660, 0.6
@@ -51,6 +51,12 @@ class Near:
     def land(self) -> shapely.Geometry:
         """All that is land in it."""
         return shapely.union_all(list(self.shapes.values()))
+
+    @cached_property
+    def edge(self) -> str:
+        """The line around what the view is about."""
+        inside = [self.shapes[area.id] for area in self.areas if area.kind == "commune" and self.is_inside(area)]
+        return outline(shapely.union_all(inside))
 
     @cached_property
     def water(self) -> list[str]:
