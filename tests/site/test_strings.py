@@ -76,7 +76,12 @@ def kept(database: Path) -> set[str]:
     metadata = strings(yaml.safe_load((ROOT / "metadata.yml").read_text(encoding="utf-8")))
     filters = {words for _, words, _ in Filters([]).lookups()}
     headings = chart_specs.WORDS.values()
-    return {cell for cell in cells if isinstance(cell, str)} | {*IN_SQL.findall(queries), *metadata, *headings, *filters}
+    return {cell for cell in cells if isinstance(cell, str)} | {
+        *IN_SQL.findall(queries),
+        *metadata,
+        *headings,
+        *filters,
+    }
 
 
 def forms(entry: Message) -> list[str]:
