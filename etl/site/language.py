@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 LANGUAGES = {"en": "English", "fr": "Français"}
 LOCALES = {"en": Locale("en", "GB"), "fr": Locale("fr")}
-CATALOGUE = Path(__file__).parent.parent.parent / "site" / "locales"
+CATALOGUES = Path(__file__).parent.parent.parent / "site" / "locales"
 current: ContextVar[str] = ContextVar("language", default="en")
 """What the request that is being answered asked for."""
 
@@ -23,12 +23,11 @@ current: ContextVar[str] = ContextVar("language", default="en")
 @cache
 def catalogue(language: str) -> Catalog:
     """The messages of a language; English is the language of the templates and has none."""
-    merged = Catalog(locale=language)
-    for path in sorted(CATALOGUE.rglob(f"{language}*.po")):
-        with path.open("rb") as text:
-            for entry in read_po(text, locale=language):
-                merged[entry.id] = entry
-    return merged
+    path = CATALOGUES / f"{language}.po"
+    if not path.is_file():
+        return Catalog(locale=language)
+    with path.open("rb") as text:
+        return read_po(text, locale=language)
 
 
 @cache

@@ -52,7 +52,7 @@ def messages() -> set[str | tuple[str, ...]]:
 def entries() -> list[tuple[str, Message]]:
     """Every entry of the French catalogue with the name of its file, without the heads."""
     found = []
-    for path in sorted((SITE / "locales").rglob("fr*.po")):
+    for path in sorted((SITE / "locales").glob("fr.po")):
         with path.open("rb") as text:
             found += [(path.name, entry) for entry in read_po(text, locale="fr") if entry.id]
     return found
