@@ -7,7 +7,7 @@ from asgi_gzip import GZipMiddleware
 from datasette import hookimpl
 from datasette.app import Datasette
 
-LEVEL = 5
+LEVEL = 4
 
 
 @hookimpl(trylast=True)
