@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-WIDTH, HEIGHT = 600, 374
+WIDTH = 600
 CENTRE = (300, 300)
 INNER, OUTER = 110, 280
 WIDEST = 48.0
